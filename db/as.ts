@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { DatabaseError, sqlStateOf } from './database-error'
+import type { Surface } from './login-roles'
+import { pool } from './pools'
+import type { Role } from './words/accounts'
+
+/** Who is asking: the holder of a session's token, or nobody (a job: its login's own grants are its limit). */
+export type Visitor = { session: string } | 'nobody'
+
+/** What the database says about a session. The application never tells the database who somebody is. */
+export type Actor = {
+  id: string
+  role: Role
+  name: string
+  siteIds: number[]
+  siteNames: string[]
+  teamIds: number[]
+}
+
+export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
+export type Work<T> = (context: { tx: Tx; actor: Actor | null }) => Promise<T>
+
+/** The function by which each surface learns whose session it is; the others serve nobody in person. */
+const enter: Partial<Record<Surface, ReturnType<typeof sql.raw>>> = {
+  intake: sql.raw('intake.enter'),
+  account: sql.raw('account.enter'),
+  admin: sql.raw('account.enter'),
+  casework: sql.raw('account.enter'),
+  insight: sql.raw('account.enter'),
+}
+
+/** What the database is given in place of the token; it stores a hash of this, so neither side's copy replays. */
+export function sessionProof(token: string): string {
+  return createHash('sha256').update(`divert session ${token}`).digest('hex')
+}
+
+/**
+ * The only door to the database: one transaction on `surface`'s own login role, for one visitor.
+ * An expired, revoked or invented session gives `actor: null`, and the row policies show it nothing.
+ * @throws DatabaseError with the SQLSTATE alone when the server refuses; whatever `work` throws rolls back and passes on.
+ */
+export async function as<T>(surface: Surface, visitor: Visitor, work: Work<T>): Promise<T> {
+  const database = drizzle(pool(surface))
+  try {
+    return await database.transaction(async (tx) => work({ tx, actor: await recognise(tx, surface, visitor) }))
+  } catch (error) {
+    const sqlState = sqlStateOf(error)
+    if (sqlState) throw new DatabaseError(sqlState)
+    throw error
+  }
+}
+
+async function recognise(tx: Tx, surface: Surface, visitor: Visitor): Promise<Actor | null> {
+  const enterFunction = enter[surface]
+  if (visitor === 'nobody' || !enterFunction) return null
+  const found = await tx.execute<Actor>(sql`
+    select id, role, name, site_ids as "siteIds", site_names as "siteNames", team_ids as "teamIds"
+    from ${enterFunction}(${sessionProof(visitor.session)})`)
+  return found.rows[0] ?? null
+}

@@ -1,0 +1,68 @@
+-- Sign-in and sessions, written once for both sides of the wall. These functions run with the rights of the gate that
+-- calls them, so the intake gate's policies let them see officers alone, and the account gate's staff alone.
+
+set local role divert_owner;
+
+-- What the web process presented, hashed once more: the table holds this.
+create function account.session_hash() returns bytea
+  language sql stable set search_path = pg_catalog
+  as $$ select sha256(convert_to(nullif(current_setting('divert.session', true), ''), 'UTF8')) $$;
+
+create function account.session_holder(out id uuid, out role text, out name text, out site_ids int[], out site_names text[], out team_ids int[])
+  returns setof record language sql stable set search_path = pg_catalog
+  as $$
+    select a.id, a.role, a.name,
+      array(select s.site_id from account.account_sites s where s.account_id = a.id order by s.site_id),
+      array(select o.name from account.account_sites s join organisation.sites o on o.id = s.site_id
+            where s.account_id = a.id order by s.site_id),
+      array(select t.team_id from account.account_teams t where t.account_id = a.id order by t.team_id)
+    from account.sessions n join account.accounts a on a.id = n.account_id
+    where n.token_hash = account.session_hash()
+      and n.revoked_at is null and n.expires_at > now() and a.disabled_at is null
+  $$;
+
+-- The same for an address that has an account and for one that has none.
+create function account.salt_of(email text) returns bytea
+  language sql stable set search_path = pg_catalog
+  as $$ select substring(sha256(secret || convert_to(lower(email), 'UTF8')) for 16) from account.salt_secret $$;
+
+-- Opens a session if `password_key` (the argon2id output) belongs to this address. Never says why not: an unknown
+-- address is counted and locked like a known one, and every attempt runs the same statements.
+create function account.open_session(kind text, email text, password_key bytea, proof text) returns boolean
+  language plpgsql set search_path = pg_catalog
+  as $$ declare
+    address_hash bytea := sha256(convert_to(lower(open_session.email), 'UTF8'));
+    is_locked boolean;
+    holder_id uuid;
+    holder_role text;
+  begin
+    insert into account.sign_in_failures as f (email_hash, kind, failures, last_at) values (address_hash, open_session.kind, 1, now())
+      on conflict on constraint sign_in_failures_email_hash_kind_pk do update
+        set failures = case when f.last_at < now() - interval '15 minutes' then 1 else f.failures + 1 end,
+          last_at = case when f.failures > 10 and f.last_at >= now() - interval '15 minutes' then f.last_at else now() end
+      returning failures > 10 into is_locked;
+    select a.id, a.role into holder_id, holder_role from account.accounts a
+      where a.email = lower(open_session.email) and a.password_verifier = sha256(open_session.password_key)
+        and a.disabled_at is null and not is_locked;
+    if holder_id is null then return false; end if;
+    delete from account.sign_in_failures f where f.email_hash = address_hash;
+    insert into account.sessions (token_hash, account_id, kind, expires_at)
+      values (sha256(convert_to(proof, 'UTF8')), holder_id, open_session.kind, now() + interval '12 hours');
+    insert into audit.entries (at, actor_id, actor_role, surface, verb, permission, objects, request_id)
+      values (now(), holder_id, holder_role, session_user, 'sign_in', 'account:sign-in', '{}', gen_random_uuid());
+    return true;
+  end $$;
+
+create function account.close_sessions(everywhere boolean) returns void
+  language sql set search_path = pg_catalog
+  as $$
+    update account.sessions set revoked_at = now()
+    where revoked_at is null and (token_hash = account.session_hash()
+      or (everywhere and account_id = (select h.id from account.session_holder() h)))
+  $$;
+
+grant execute on function account.session_hash(), account.session_holder(), account.salt_of(text),
+  account.open_session(text, text, bytea, text), account.close_sessions(boolean)
+  to divert_gate_account, divert_gate_intake;
+
+reset role;

@@ -1,0 +1,52 @@
+-- divert_casework: cases and all about them, in the session of a specialist or practice lead, for that person's sites.
+-- Nothing is ever deleted. What an officer perceived is not readable here, by anybody.
+
+grant usage on schema casework, account, organisation, audit, intake to divert_casework;
+grant execute on function account.enter(text), account.casework_sites(), account.staff_id() to divert_casework;
+
+-- Own sites' cases, looked up once for the statement. What a referral said on arrival stays as it was.
+grant select on casework.cases to divert_casework;
+grant update (team_id, specialist_id, status, first_contact_at, taken_at, tries, next_on, next_channel, last_event_at, closed_at, closing_reason, version)
+  on casework.cases to divert_casework;
+create policy staff_read_own_sites on casework.cases for select to divert_casework
+  using (site_id = any ((select account.casework_sites())::int[]));
+create policy staff_change_own_sites on casework.cases for update to divert_casework
+  using (site_id = any ((select account.casework_sites())::int[]))
+  with check (site_id = any ((select account.casework_sites())::int[]));
+
+-- A person, where one of their cases is visible.
+grant select on casework.people to divert_casework;
+create policy staff_read_people_of_their_cases on casework.people for select to divert_casework
+  using (exists (select from casework.cases c where c.person_id = people.id));
+
+grant select on casework.reference_aliases to divert_casework;
+create policy staff_read_aliases_of_their_cases on casework.reference_aliases for select to divert_casework
+  using (exists (select from casework.cases c where c.id = case_id));
+
+-- The timeline: read and add, in one's own name, never change.
+grant select, insert on casework.events to divert_casework;
+create policy staff_read_events_of_their_cases on casework.events for select to divert_casework
+  using (exists (select from casework.cases c where c.id = case_id));
+create policy staff_add_events_in_their_own_name on casework.events for insert to divert_casework
+  with check (recorded_by = (select account.staff_id()) and exists (select from casework.cases c where c.id = case_id));
+
+-- How many envelopes wait for repair, and where.
+grant select (idempotency_key, site_id, pathway, received_on, reason, noted_at) on casework.repairs to divert_casework;
+create policy staff_read_own_repairs on casework.repairs for select to divert_casework
+  using (site_id = any ((select account.casework_sites())::int[]));
+
+-- Colleagues' names, for "with Amina Yusuf" and "recorded by".
+grant select (id, name, role) on account.accounts to divert_casework;
+create policy staff_read_names_of_colleagues on account.accounts for select to divert_casework
+  using (role in ('specialist', 'practice_lead') and (select account.staff_id()) is not null);
+
+grant select on organisation.sites, organisation.teams, organisation.site_areas to divert_casework;
+create policy staff_read_sites on organisation.sites for select to divert_casework using (true);
+create policy staff_read_teams on organisation.teams for select to divert_casework using (true);
+create policy staff_read_areas on organisation.site_areas for select to divert_casework using (true);
+
+-- A referral that a specialist takes down goes through the same letter box as an officer's.
+grant execute on function intake.submit(bytea, int, text, date, bytea) to divert_casework;
+
+grant execute on function audit.record(text, text, uuid[], uuid) to divert_casework;
+grant execute on function organisation.schema_version() to divert_casework;

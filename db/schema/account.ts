@@ -1,0 +1,87 @@
+import { index, integer, pgSchema, primaryKey, text, uuid, boolean } from 'drizzle-orm/pg-core'
+import { roles } from '../words/accounts'
+import { sessionKinds } from '../words/sessions'
+import { bytes, instant, oneOf } from './columns'
+import { sites, teams } from './organisation'
+
+export const account = pgSchema('account')
+
+export const accounts = account.table(
+  'accounts',
+  {
+    id: uuid().primaryKey(),
+    /** Lower case. */
+    email: text().notNull().unique(),
+    name: text().notNull(),
+    role: text({ enum: roles }).notNull(),
+    organisation: text().notNull(),
+    /** SHA-256 of the argon2id output: the database compares, so neither hash nor verifier ever leaves it. */
+    passwordVerifier: bytes('password_verifier'),
+    createdAt: instant('created_at').notNull(),
+    disabledAt: instant('disabled_at'),
+  },
+  (table) => [oneOf('accounts_role_known', table.role, roles)],
+)
+
+export const accountSites = account.table(
+  'account_sites',
+  {
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    siteId: integer('site_id')
+      .notNull()
+      .references(() => sites.id),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.siteId] })],
+)
+
+export const accountTeams = account.table(
+  'account_teams',
+  {
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    teamId: integer('team_id')
+      .notNull()
+      .references(() => teams.id),
+    isLead: boolean('is_lead').notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.teamId] })],
+)
+
+export const sessions = account.table(
+  'sessions',
+  {
+    /** SHA-256 of what the web process presents, which is itself a hash of the cookie's token. */
+    tokenHash: bytes('token_hash').primaryKey(),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    kind: text({ enum: sessionKinds }).notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    expiresAt: instant('expires_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (table) => [
+    oneOf('sessions_kind_known', table.kind, sessionKinds),
+    index('sessions_of_account').on(table.accountId),
+  ],
+)
+
+/** Wrong passwords, counted by a hash of whatever address was typed, so that the count knows no difference. */
+export const signInFailures = account.table(
+  'sign_in_failures',
+  {
+    emailHash: bytes('email_hash').notNull(),
+    kind: text({ enum: sessionKinds }).notNull(),
+    failures: integer().notNull(),
+    lastAt: instant('last_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.emailHash, table.kind] })],
+)
+
+/** One row: the secret from which every address's password salt is derived, known accounts and unknown alike. */
+export const saltSecret = account.table('salt_secret', {
+  secret: bytes().primaryKey(),
+})

@@ -1,0 +1,5 @@
+export * from './organisation'
+export * from './account'
+export * from './intake'
+export * from './casework'
+export * from './audit'

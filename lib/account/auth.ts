@@ -1,0 +1,44 @@
+import NextAuth from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import { env } from '../env'
+import { log } from '../log'
+import { sessionCookieName, sessionSeconds, type SessionCookie } from './session-cookie'
+import { signInWithPassword } from './sign-in'
+
+/**
+ * next-auth carries the cookie and nothing else: an encrypted token whose only use is to be looked up. Its own routes
+ * are not mounted; its signIn and signOut are called from server actions.
+ */
+export const { signIn, signOut } = NextAuth(() => {
+  const { AUTH_SECRET, DIVERT_ORIGIN } = env()
+  return {
+    secret: AUTH_SECRET,
+    trustHost: true,
+    basePath: '/api/auth',
+    pages: { signIn: '/sign-in' },
+    session: { strategy: 'jwt', maxAge: sessionSeconds },
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(DIVERT_ORIGIN),
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: DIVERT_ORIGIN.startsWith('https://') },
+      },
+    },
+    providers: [
+      Credentials({
+        credentials: { email: {}, password: {} },
+        authorize: ({ email, password }) => signInWithPassword(String(email), String(password)),
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => {
+        const content = (user ?? token) as unknown as SessionCookie
+        return { token: content.token, kind: content.kind }
+      },
+    },
+    logger: {
+      error: (error) => log.warn('sign-in.refused', { code: error.name }),
+      warn: () => {},
+      debug: () => {},
+    },
+  }
+})

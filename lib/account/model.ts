@@ -1,0 +1,31 @@
+import type { Role } from '@/db/words/accounts'
+
+export { roles, type Role } from '@/db/words/accounts'
+
+export const roleLabels: Record<Role, string> = {
+  officer: 'Officer',
+  specialist: 'Engagement specialist',
+  practice_lead: 'Practice lead (manager)',
+  figures_manager: 'Manager (figures only)',
+  partner: 'Partner coordinator',
+  administrator: 'Administrator',
+}
+
+const homes: Record<Role, string> = {
+  officer: '/refer',
+  specialist: '/inbox',
+  practice_lead: '/dashboard',
+  figures_manager: '/dashboard',
+  partner: '/partner',
+  administrator: '/admin',
+}
+
+/** The page somebody's work begins on, and where signing in leads. */
+export function homeOf(role: Role): string {
+  return homes[role]
+}
+
+/** "Camden and Islington" */
+export function siteList(siteNames: readonly string[]): string {
+  return siteNames.length < 3 ? siteNames.join(' and ') : `${siteNames.slice(0, -1).join(', ')} and ${siteNames.at(-1)}`
+}

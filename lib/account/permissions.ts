@@ -1,0 +1,40 @@
+import type { Surface } from '@/db/login-roles'
+import type { Role } from '@/db/words/accounts'
+import type { AuditVerb } from '@/db/words/audit'
+
+type Rule = {
+  surface: Surface
+  roles: readonly Role[]
+  /** What the audit log calls it; null where nothing about a young person is shown or changed on this side. */
+  audit: AuditVerb | null
+}
+
+const caseworkers = ['specialist', 'practice_lead'] as const
+const managers = ['practice_lead', 'figures_manager'] as const
+
+/** Who may do what, and through which surface's login it is done. The row policies then say whose. */
+export const permissions = {
+  // A referral's arrival is audited when it is opened, so that nothing on the officer's side ties one to an hour.
+  'referral:submit': { surface: 'intake', roles: ['officer'], audit: null },
+  'officer-account:read': { surface: 'intake', roles: ['officer'], audit: null },
+  'own-account:read': {
+    surface: 'account',
+    roles: ['specialist', 'practice_lead', 'figures_manager', 'partner', 'administrator'],
+    audit: null,
+  },
+  'referral:add': { surface: 'casework', roles: caseworkers, audit: 'collect' },
+  'casework:read': { surface: 'casework', roles: caseworkers, audit: null },
+  'inbox:read': { surface: 'casework', roles: caseworkers, audit: 'consult' },
+  'caseload:read': { surface: 'casework', roles: caseworkers, audit: 'consult' },
+  'case:read': { surface: 'casework', roles: caseworkers, audit: 'consult' },
+  'case:take': { surface: 'casework', roles: ['specialist'], audit: 'change' },
+  'case:close': { surface: 'casework', roles: caseworkers, audit: 'change' },
+  'contact:record': { surface: 'casework', roles: caseworkers, audit: 'change' },
+  'dashboard:read': { surface: 'insight', roles: managers, audit: null },
+  'accounts:read': { surface: 'admin', roles: ['administrator'], audit: 'admin' },
+  'introductions:read': { surface: 'account', roles: ['partner'], audit: null },
+} as const satisfies Record<string, Rule>
+
+export type Permission = keyof typeof permissions
+
+export const ruleOf = (permission: Permission): Rule => permissions[permission]
