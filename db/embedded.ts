@@ -5,6 +5,7 @@ import { isMade, makeCluster, startCluster } from './postgres/cluster'
 import { databaseUserFor } from './postgres/database-user'
 import { binariesFolder, clusterFolder } from './postgres/place'
 import type { Cluster } from './postgres/programs'
+import { quietCatalogue } from './postgres/quiet-catalogue'
 import { SetupError } from './postgres/setup-error'
 
 export const setupRole = 'divert_setup'
@@ -43,6 +44,7 @@ export async function startEmbedded(dataFolder: string, setupPassword: string, s
 function bootstrap(setupPassword: string) {
   return [
     `create role ${setupRole} login createdb createrole nosuperuser password '${setupPassword}';`,
+    ...quietCatalogue(setupRole),
     `create database ${databaseName} owner ${setupRole};`,
   ]
 }

@@ -15,7 +15,8 @@ export async function explained<T>(work: () => Promise<T>): Promise<T> {
     log.warn('database.refused', { code: error.sqlState })
     if (error.sqlState === '42501') throw new AppError('FORBIDDEN', 'This is not part of your work here')
     if (error.sqlState === '23505') throw new AppError('CONFLICT', 'This has been recorded already')
-    if (busy.test(error.sqlState)) throw new AppError('UNAVAILABLE', 'That did not go through. Nothing was changed. Try again.')
+    if (busy.test(error.sqlState))
+      throw new AppError('UNAVAILABLE', 'That did not go through. Nothing was changed. Try again.')
     throw error
   }
 }

@@ -6,6 +6,8 @@ const environment = z.object({
   DIVERT_ORIGIN: z.url().default('http://localhost:3000'),
   AUTH_SECRET: z.string().min(32),
   DIVERT_KEYS_DIR: z.string().optional(),
+  /** The programme's own particulars, as JSON: see `lib/settings`. */
+  DIVERT_SETTINGS: z.string().optional(),
   /** Shows the demonstration sign-ins on the sign-in page. Set by the embedded demonstration alone. */
   DIVERT_DEMONSTRATION: z.enum(['on', 'off']).default('off'),
   DIVERT_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
@@ -22,6 +24,7 @@ let parsed: Env | undefined
 export function env(): Env {
   if (parsed) return parsed
   const result = environment.safeParse(process.env)
-  if (!result.success) throw new Error(`Settings to put right: ${result.error.issues.map((issue) => issue.path.join('.')).join(', ')}`)
+  if (!result.success)
+    throw new Error(`Settings to put right: ${result.error.issues.map((issue) => issue.path.join('.')).join(', ')}`)
   return (parsed = result.data)
 }

@@ -25,7 +25,11 @@ export function formAction<Schema extends z.ZodType, Result>(
     } catch (error) {
       unstable_rethrow(error)
       if (!(error instanceof AppError)) throw error
-      return { values, errors: error.fields, formError: Object.keys(error.fields).length > 0 ? undefined : error.message }
+      return {
+        values,
+        errors: error.fields,
+        formError: Object.keys(error.fields).length > 0 ? undefined : error.message,
+      }
     }
   }
 }

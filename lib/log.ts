@@ -14,7 +14,11 @@ export type LogFields = {
 
 const fields = ['requestId', 'route', 'code', 'surface', 'count', 'milliseconds'] as const satisfies (keyof LogFields)[]
 
-const destination = pino({ level: process.env.DIVERT_LOG ?? 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime })
+const destination = pino({
+  level: process.env.DIVERT_LOG ?? 'info',
+  base: null,
+  timestamp: pino.stdTimeFunctions.isoTime,
+})
 
 function write(level: 'info' | 'warn' | 'error') {
   return (event: string, given: LogFields = {}) => {

@@ -43,7 +43,10 @@ export function command<Schema extends z.ZodType, Result>(
 ): UseCase<Schema, Result> {
   return define(permission, input, async (context, given) => {
     const { result, events } = await handler(context, given)
-    await insertEvents(context.tx, events.map((event) => eventRow(event, context)))
+    await insertEvents(
+      context.tx,
+      events.map((event) => eventRow(event, context)),
+    )
     return { result, objects: [...new Set(events.map((event) => event.on.id))], audited: true }
   })
 }

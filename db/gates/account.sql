@@ -47,6 +47,10 @@ create function account.is_administrator() returns boolean
   language sql stable security definer set search_path = pg_catalog
   as $$ select exists (select from account.session_holder() h where h.role = 'administrator') $$;
 
+create function account.own_details(out email text, out organisation text)
+  returns setof record language sql stable security definer set search_path = pg_catalog
+  as $$ select * from account.holder_details() $$;
+
 create function account.password_salt(email text) returns bytea
   language sql stable security definer set search_path = pg_catalog
   as $$ select account.salt_of(email) $$;

@@ -28,6 +28,10 @@ create function intake.enter(proof text, out id uuid, out role text, out name te
     return query select * from account.session_holder();
   end $$;
 
+create function intake.own_details(out email text, out organisation text)
+  returns setof record language sql stable security definer set search_path = pg_catalog
+  as $$ select * from account.holder_details() $$;
+
 create function intake.password_salt(email text) returns bytea
   language sql stable security definer set search_path = pg_catalog
   as $$ select account.salt_of(email) $$;

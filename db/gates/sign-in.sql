@@ -21,6 +21,11 @@ create function account.session_holder(out id uuid, out role text, out name text
       and n.revoked_at is null and n.expires_at > now() and a.disabled_at is null
   $$;
 
+-- What somebody is told about their own account, and about nobody else's.
+create function account.holder_details(out email text, out organisation text)
+  returns setof record language sql stable set search_path = pg_catalog
+  as $$ select a.email, a.organisation from account.accounts a where a.id = (select h.id from account.session_holder() h) $$;
+
 -- The same for an address that has an account and for one that has none.
 create function account.salt_of(email text) returns bytea
   language sql stable set search_path = pg_catalog
@@ -61,8 +66,9 @@ create function account.close_sessions(everywhere boolean) returns void
       or (everywhere and account_id = (select h.id from account.session_holder() h)))
   $$;
 
-grant execute on function account.session_hash(), account.session_holder(), account.salt_of(text),
+grant execute on function account.session_hash(), account.session_holder(), account.holder_details(), account.salt_of(text),
   account.open_session(text, text, bytea, text), account.close_sessions(boolean)
   to divert_gate_account, divert_gate_intake;
+grant execute on function account.salt_of(text) to divert_gate_setup;
 
 reset role;

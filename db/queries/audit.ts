@@ -7,5 +7,7 @@ export type AuditLine = { verb: AuditVerb; permission: string; objects: string[]
 /** Adds one line to the audit log; the database adds who, in which role, through which login, and when. */
 export async function recordAudit(tx: Tx, line: AuditLine) {
   const objects = `{${line.objects.join(',')}}`
-  await tx.execute(sql`select audit.record(${line.verb}, ${line.permission}, ${objects}::uuid[], ${line.requestId}::uuid)`)
+  await tx.execute(
+    sql`select audit.record(${line.verb}, ${line.permission}, ${objects}::uuid[], ${line.requestId}::uuid)`,
+  )
 }

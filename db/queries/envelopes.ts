@@ -40,5 +40,8 @@ export async function noteOpened(tx: Tx, idempotencyKey: Buffer, openedAt: Date)
 }
 
 export async function setAsideForRepair(tx: Tx, { id: _, ...envelope }: Envelope, reason: string, notedAt: Date) {
-  await tx.insert(repairs).values({ ...envelope, reason, notedAt }).onConflictDoNothing()
+  await tx
+    .insert(repairs)
+    .values({ ...envelope, reason, notedAt })
+    .onConflictDoNothing()
 }

@@ -1,8 +1,48 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../as'
+import { accounts } from '../schema/account'
 import { events } from '../schema/casework'
+import { eventTypes, type EventType } from '../words/events'
 
 export type EventRow = typeof events.$inferInsert
 
 export async function insertEvents(tx: Tx, rows: EventRow[]) {
   if (rows.length > 0) await tx.insert(events).values(rows)
+}
+
+/** What was written down in one moment, in the order of the list of types. */
+const inOrder = sql`array_position(${sql.raw(`array['${eventTypes.join("','")}']`)}, ${events.type})`
+
+/** What happened to a case, newest first, with the names of colleagues who wrote it down. */
+export function eventsOfCase(tx: Tx, caseId: string) {
+  return tx
+    .select({
+      id: events.id,
+      type: events.type,
+      detail: events.detail,
+      sealedNote: events.sealedNote,
+      happenedAt: events.happenedAt,
+      recordedAt: events.recordedAt,
+      recordedBy: accounts.name,
+    })
+    .from(events)
+    .leftJoin(accounts, eq(accounts.id, events.recordedBy))
+    .where(eq(events.caseId, caseId))
+    .orderBy(desc(events.happenedAt), desc(events.recordedAt), desc(inOrder), desc(events.id))
+}
+
+/** What was written down last, whenever it happened. */
+export async function lastRecordedEvent(tx: Tx, caseId: string, type?: EventType) {
+  const [last] = await tx
+    .select({ type: events.type, detail: events.detail, recordedBy: events.recordedBy, recordedAt: events.recordedAt })
+    .from(events)
+    .where(and(eq(events.caseId, caseId), type && eq(events.type, type)))
+    .orderBy(desc(events.recordedAt), desc(events.id))
+    .limit(1)
+  return last
+}
+
+export async function requestWasRecorded(tx: Tx, requestId: string): Promise<boolean> {
+  const found = await tx.select({ id: events.id }).from(events).where(eq(events.requestId, requestId)).limit(1)
+  return found.length > 0
 }

@@ -4,7 +4,7 @@
 grant usage on schema intake, organisation to divert_intake;
 
 -- Officers only: these find no staff account and open no staff session.
-grant execute on function intake.enter(text), intake.password_salt(text), intake.sign_in(text, bytea, text), intake.sign_out(boolean) to divert_intake;
+grant execute on function intake.enter(text), intake.own_details(), intake.password_salt(text), intake.sign_in(text, bytea, text), intake.sign_out(boolean) to divert_intake;
 
 grant execute on function intake.submit(bytea, int, text, date, bytea) to divert_intake;
 

@@ -63,10 +63,7 @@ export const sessions = account.table(
     expiresAt: instant('expires_at').notNull(),
     revokedAt: instant('revoked_at'),
   },
-  (table) => [
-    oneOf('sessions_kind_known', table.kind, sessionKinds),
-    index('sessions_of_account').on(table.accountId),
-  ],
+  (table) => [oneOf('sessions_kind_known', table.kind, sessionKinds), index('sessions_of_account').on(table.accountId)],
 )
 
 /** Wrong passwords, counted by a hash of whatever address was typed, so that the count knows no difference. */

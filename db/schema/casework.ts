@@ -74,8 +74,12 @@ export const cases = casework.table(
     allOf('cases_check_first_known', table.checkFirst, checkFirstReasons),
     oneOf('cases_closing_reason_known', table.closingReason, closingReasons),
     oneOf('cases_next_channel_known', table.nextChannel, channels),
-    index('cases_waiting').on(table.siteId, table.dueAt, table.id).where(sql`status = 'waiting'`),
-    index('cases_of_specialist').on(table.specialistId, table.lastEventAt).where(sql`status <> 'closed'`),
+    index('cases_waiting')
+      .on(table.siteId, table.dueAt, table.id)
+      .where(sql`status = 'waiting'`),
+    index('cases_of_specialist')
+      .on(table.specialistId, table.lastEventAt)
+      .where(sql`status <> 'closed'`),
     index('cases_of_person').on(table.personId),
     index('cases_received').on(table.siteId, table.receivedAt),
   ],

@@ -5,6 +5,11 @@ import { log } from '../log'
 import { sessionCookieName, sessionSeconds, type SessionCookie } from './session-cookie'
 import { signInWithPassword } from './sign-in'
 
+declare module 'next-auth' {
+  /** What `authorize` hands on: nothing about the person, who is looked up by the token at every request. */
+  interface User extends SessionCookie {}
+}
+
 /**
  * next-auth carries the cookie and nothing else: an encrypted token whose only use is to be looked up. Its own routes
  * are not mounted; its signIn and signOut are called from server actions.

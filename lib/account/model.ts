@@ -29,3 +29,10 @@ export function homeOf(role: Role): string {
 export function siteList(siteNames: readonly string[]): string {
   return siteNames.length < 3 ? siteNames.join(' and ') : `${siteNames.slice(0, -1).join(', ')} and ${siteNames.at(-1)}`
 }
+
+/** The person a page is made for: what its frame says about them. */
+export type Viewer = { name: string; role: Role; roleLabel: string; siteNames: readonly string[] }
+
+export function viewerOf({ name, role, siteNames }: Omit<Viewer, 'roleLabel'>): Viewer {
+  return { name, role, roleLabel: roleLabels[role], siteNames }
+}

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
-import { Algorithm, hashRaw } from '@node-rs/argon2'
+import { hashRaw } from '@node-rs/argon2'
+
+/** `Algorithm.Argon2id`: a const enum, which a file compiled by itself cannot read. */
+const argon2id = 2
 
 /**
  * The argon2id output (32 bytes) that the database compares, as its SHA-256, with what it stores.
@@ -7,7 +10,7 @@ import { Algorithm, hashRaw } from '@node-rs/argon2'
  */
 export async function passwordKey(password: string, salt: Buffer): Promise<Buffer> {
   return hashRaw(password.normalize('NFKC'), {
-    algorithm: Algorithm.Argon2id,
+    algorithm: argon2id,
     memoryCost: 19_456,
     timeCost: 2,
     parallelism: 1,

@@ -1,0 +1,24 @@
+import type { NavItem } from '@/components/shell/nav-item'
+import type { Role } from '@/lib/account/model'
+
+const inbox = { href: '/inbox', label: 'Inbox' }
+const dashboard = { href: '/dashboard', label: 'Dashboard' }
+const addReferral = { href: '/referrals/new', label: 'Add a referral' }
+
+const work: Record<Role, NavItem[]> = {
+  officer: [{ href: '/refer', label: 'Offer a referral' }],
+  specialist: [inbox, { href: '/caseload', label: 'My caseload' }, addReferral],
+  practice_lead: [dashboard, inbox, { href: '/caseload', label: 'Caseload' }, addReferral],
+  figures_manager: [dashboard],
+  administrator: [{ href: '/admin', label: 'Accounts' }],
+  partner: [{ href: '/partner', label: 'Introductions' }],
+}
+
+/** What a role works with, then its own account. `counts` by address: how many are there. */
+export function navOfRole(role: Role, counts: Record<string, number> = {}): NavItem[] {
+  const items = work[role].map((item) => ({
+    ...item,
+    ...(item === inbox ? { waiting: counts[item.href] } : { count: counts[item.href] }),
+  }))
+  return [...items, { href: '/account', label: 'My account' }]
+}

@@ -1,0 +1,10 @@
+export type NavItem = {
+  href: string
+  label: string
+  /** Said by the page, where its address does not begin with this item's. */
+  current?: boolean
+  /** Things waiting to be done: shown as a badge, said as "9 waiting". */
+  waiting?: number
+  /** How many there are: shown quietly. */
+  count?: number
+}

@@ -1,0 +1,26 @@
+'use client'
+import { usePathname } from 'next/navigation'
+import { TextLink } from '@/components/ui/text-link'
+import type { NavItem } from './nav-item'
+
+/** Knows by the address whether it is the current one, so a layout need not. */
+export function NavLink({ href, label, waiting, count, current: said }: NavItem) {
+  const path = usePathname()
+  const current = said ?? (path === href || path.startsWith(`${href}/`))
+  return (
+    <TextLink
+      href={href}
+      aria-current={current ? 'page' : undefined}
+      className="flex min-h-11 items-center justify-between gap-2.5 rounded-sm px-3 text-on-brand no-underline hover:bg-white/10 hover:text-white current:bg-white/15 current:font-bold current:text-white"
+    >
+      {label}
+      {count !== undefined && <span className="tabular">{count}</span>}
+      {Boolean(waiting) && (
+        <span className="rounded-full bg-accent px-2 text-xs leading-[1.375rem] font-bold text-ink tabular">
+          {waiting}
+          <span className="sr-only"> waiting</span>
+        </span>
+      )}
+    </TextLink>
+  )
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { findCase } from '@/db/queries/cases'
+import { eventsOfCase, lastRecordedEvent } from '@/db/queries/events'
+import { AppError } from '../errors'
+import { formatName } from '../format'
+import { openPerson } from '../people/open-person'
+import { query } from '../use-case'
+import type { DataKey } from '../vault/person-key'
+import { openRecord } from '../vault/record'
+import { actionsOn } from './actions'
+import { referenceInput } from './input'
+import { factsOf } from './listed-case'
+import { referralRecord } from './referral-record'
+import type { CaseEventView, CaseView } from './views'
+
+const getCaseInput = z.object({ reference: referenceInput })
+
+/**
+ * One case and everything that happened to it. A case of another site is as absent as one that never was.
+ * @throws AppError NOT_FOUND
+ */
+export const getCase = query('case:read', getCaseInput, async ({ tx, actor, now }, { reference }) => {
+  const row = await findCase(tx, reference)
+  if (!row) throw new AppError('NOT_FOUND', 'Case not found')
+  const { dataKey, profile } = openPerson(row)
+  const events = await eventsOfCase(tx, row.id)
+  const last = await lastRecordedEvent(tx, row.id)
+  const justTaken = last?.type === 'case.taken' && last.recordedBy === actor.id
+  const result: CaseView = {
+    ...factsOf(row),
+    name: formatName(profile),
+    profile,
+    referral: openRecord(
+      dataKey,
+      { table: 'casework.cases', column: 'sealed_referral', id: row.id },
+      row.sealedReferral,
+      referralRecord,
+    ),
+    events: events.map((event) => eventView(event, dataKey)),
+    may: actionsOn(row, actor, justTaken),
+    asAt: now,
+  }
+  return { result, shown: [row.id] }
+})
+
+type EventRow = Awaited<ReturnType<typeof eventsOfCase>>[number]
+
+function eventView(
+  { id, type, detail, sealedNote, happenedAt, recordedBy }: EventRow,
+  dataKey: DataKey,
+): CaseEventView {
+  const place = { table: 'casework.events', column: 'sealed_note', id }
+  const note = sealedNote && openRecord(dataKey, place, sealedNote, z.string())
+  return { id, type, detail, note, happenedAt, recordedBy }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { carriers, openCases } from '@/db/queries/case-lists'
+import { query } from '../use-case'
+import { caseloadOrders } from './input'
+import { listedCase } from './listed-case'
+
+/** A list bounded by nature: one caseload, or a site's. */
+const most = 2000
+const byName = new Intl.Collator('en-GB')
+
+const listCaseloadInput = z.object({
+  order: z.enum(caseloadOrders).catch('next'),
+  direction: z.enum(['asc', 'desc']).catch('asc'),
+  /** For a practice lead: one colleague's. A specialist sees their own, whatever stands here. */
+  specialist: z.uuid().optional().catch(undefined),
+})
+
+/** Open cases that somebody holds. Names are sealed, so sorting by name happens here, after opening. */
+export const listCaseload = query('caseload:read', listCaseloadInput, async ({ tx, actor, now }, asked) => {
+  const { order, direction } = asked
+  const isLead = actor.role === 'practice_lead'
+  const specialistId = isLead ? asked.specialist : actor.id
+  const found = await openCases(tx, {
+    specialistId,
+    orderBy: order === 'name' ? 'next' : order,
+    direction,
+    limit: most,
+  })
+  const rows = found.map((row) => listedCase(row, now))
+  if (order === 'name') rows.sort((a, b) => byName.compare(a.name, b.name) * (direction === 'asc' ? 1 : -1))
+  const colleagues = isLead ? await carriers(tx) : []
+  return {
+    result: { rows, order, direction, specialistId: specialistId ?? null, colleagues, isLead, asAt: now },
+    shown: rows.map(({ id }) => id),
+  }
+})
+
+export type Caseload = Awaited<ReturnType<typeof listCaseload>>

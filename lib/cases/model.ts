@@ -1,0 +1,6 @@
+export { checkFirstLabels } from '@/lib/referrals/check-first'
+export * from './labels'
+export * from './next-step'
+export * from './status'
+export * from './timeline'
+export type * from './views'

@@ -1,0 +1,111 @@
+import type { Random } from './random'
+
+type Name = { calledName: string; lastName: string }
+
+/** Names that catch software out: long, short, hyphened, accented, in other scripts, and words a computer takes for its own. */
+const awkward: Name[] = [
+  { calledName: 'D’Andre', lastName: "O'Neill-Okonkwo" },
+  { calledName: 'Zoë', lastName: 'Ní Dhomhnaill' },
+  { calledName: 'Nguyễn Thị Minh Khai', lastName: 'Trần' },
+  { calledName: 'Aisha', lastName: '' },
+  { calledName: 'محمد', lastName: 'الحسن' },
+  { calledName: 'Олена', lastName: 'Коваленко' },
+  { calledName: 'Łukasz', lastName: 'Świątek' },
+  { calledName: 'José María', lastName: 'de la Cruz Fernández de Córdoba y Villanueva' },
+  { calledName: 'Li', lastName: 'O' },
+  { calledName: 'Jay', lastName: 'Null' },
+  { calledName: 'Anne-Marie', lastName: 'St. John-Smythe' },
+  { calledName: '小明', lastName: '陈' },
+  { calledName: 'Oluwaseun Adebowale', lastName: 'Adeyemi-Babatunde' },
+  { calledName: 'True', lastName: 'Mac an tSaoi' },
+]
+
+const first = [
+  'Jordan',
+  'Leyla',
+  'Kai',
+  'Samira',
+  'Theo',
+  'Ayaan',
+  'Chantelle',
+  'Mason',
+  'Ifeoma',
+  'Tariq',
+  'Ruby',
+  'Kofi',
+  'Ellie',
+  'Hamza',
+  'Shanice',
+  'Callum',
+  'Yasmin',
+  'Marlon',
+  'Freya',
+  'Abdi',
+  'Naomi',
+  'Jayden',
+  'Zainab',
+  'Connor',
+  'Destiny',
+  'Emre',
+  'Molly',
+  'Kwame',
+  'Ana',
+  'Reece',
+  'Hodan',
+  'Tyrese',
+  'Sophie',
+  'Rafael',
+  'Amara',
+  'Liam',
+  'Nadia',
+  'Dylan',
+  'Mei',
+  'Isaac',
+]
+
+const last = [
+  'Okafor',
+  'Demir',
+  'Brennan',
+  'Ali',
+  'Marsh',
+  'Hussain',
+  'Clarke',
+  'Osei',
+  'Murphy',
+  'Begum',
+  'Grant',
+  'Kaya',
+  'Bailey',
+  'Mensah',
+  'Pereira',
+  'Walsh',
+  'Farah',
+  'Campbell',
+  'Novak',
+  'Rahman',
+  'Thompson',
+  'Silva',
+  'Abebe',
+  'Wong',
+  'Douglas',
+  'Ahmed',
+  'Taylor',
+  'Diallo',
+  'Costa',
+  'Henry',
+  'Yilmaz',
+  'Stewart',
+  'Mohamud',
+  'Phillips',
+  'Ferreira',
+  'Boateng',
+]
+
+/** Somebody's name: every awkward one once, then the ordinary ones of the two boroughs. */
+export function nameOf(index: number, random: Random): Name {
+  const every = 20
+  const unusual = index % every === 7 ? awkward[Math.floor(index / every)] : undefined
+  if (unusual) return unusual
+  return { calledName: random.pick(first), lastName: random.chance(0.06) ? '' : random.pick(last) }
+}

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { as } from '@/db/as'
+import { testDatabase, type TestDatabase } from '@/db/testing/database'
+import { aService, aVisitor, camden } from '@/db/testing/makers'
+import type { ReferralDocument } from '../referrals/document'
+import { admitReferral } from '../referrals/admit-referral'
+import { makeKeyRing } from '../vault/make-key-ring'
+import { drawNonce } from '../vault/reference'
+import { vault } from '../vault/vault'
+import { firstContactClocks, firstContactDue } from '../working-time/first-contact'
+import { aReferralDocument, anOfficersContext } from './a-referral-form'
+
+/** Thursday 19 November 2026, 16:42 in London: when a referral comes in, unless a test says otherwise. */
+export const received = new Date('2026-11-19T16:42:00Z')
+
+/** A database with two sites and keys of its own, and a way for referrals to come in as they do. */
+export async function aCaseworkService() {
+  const keys = mkdtempSync(join(tmpdir(), 'divert-keys-'))
+  makeKeyRing(keys, received)
+  process.env.DIVERT_KEYS_DIR = keys
+  const database = await testDatabase()
+  await aService(database.superuser)
+  return {
+    database,
+    staff: (wishes: Parameters<typeof aVisitor>[1] = {}) => aVisitor(database.superuser, wishes),
+    referral: (wishes: ReferralWishes = {}) => aWaitingCase(database, wishes),
+    async close() {
+      await database.close()
+      rmSync(keys, { recursive: true, force: true })
+    },
+  }
+}
+
+export type CaseworkService = Awaited<ReturnType<typeof aCaseworkService>>
+
+type ReferralWishes = { site?: number; at?: Date; form?: Parameters<typeof aReferralDocument>[0] }
+
+/** A referral that came in and was opened, sealed as every one is. */
+async function aWaitingCase({ superuser }: TestDatabase, { site = camden, at = received, form }: ReferralWishes) {
+  const document = aReferralDocument(form, anOfficersContext({ now: at }))
+  const envelope = envelopeOf(document, site, at)
+  const id = await as('opener', 'nobody', ({ tx }) =>
+    admitReferral(tx, vault(), { document, nonce: drawNonce(), envelope, now: at }),
+  )
+  const { rows } = await superuser.query<{ reference: string }>('select reference from casework.cases where id = $1', [
+    id,
+  ])
+  return { id, reference: rows[0]!.reference, dueAt: firstContactDue(at, firstContactClocks.community) }
+}
+
+function envelopeOf({ route }: ReferralDocument, siteId: number, at: Date) {
+  return {
+    id: '0',
+    idempotencyKey: Buffer.alloc(32),
+    siteId,
+    pathway: route === 'custody' ? ('custody' as const) : ('community' as const),
+    receivedOn: at.toISOString().slice(0, 10),
+    sealedReferral: Buffer.alloc(0),
+  }
+}
