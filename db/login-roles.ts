@@ -1,5 +1,5 @@
 /** The rooms' doors: each surface of the product reaches the database by a login role of its own. */
-export const surfaces = ['intake', 'account', 'admin', 'opener', 'casework', 'insight'] as const
+export const surfaces = ['intake', 'account', 'admin', 'opener', 'casework', 'insight', 'auditor'] as const
 export type Surface = (typeof surfaces)[number]
 
 export type LoginRole = `divert_${Surface}`
@@ -12,6 +12,7 @@ export const gateRoles = [
   'divert_gate_audit',
   'divert_gate_insight',
   'divert_gate_setup',
+  'divert_gate_keys',
 ] as const
 export const ownerRole = 'divert_owner'
 

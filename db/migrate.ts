@@ -10,7 +10,7 @@ import { schemaVersion } from './schema-version'
 const folder = (...parts: string[]) => join(process.cwd(), 'db', ...parts)
 
 /** Functions before the policies that call them. */
-const gates = ['setup', 'sign-in', 'account', 'intake', 'audit', 'insight']
+const gates = ['setup', 'sign-in', 'account', 'intake', 'audit', 'insight', 'keys']
 
 type Setup = { setupUrl: string; passwords: Record<LoginRole, string> }
 

@@ -2,7 +2,15 @@ import pg from 'pg'
 import { surfaces, type Surface } from './login-roles'
 
 /** Connections each surface may hold at most; they are opened on demand and stay under 30 in one process. */
-const sizes: Record<Surface, number> = { casework: 8, intake: 4, account: 2, admin: 2, opener: 2, insight: 2 }
+const sizes: Record<Surface, number> = {
+  casework: 8,
+  intake: 4,
+  account: 2,
+  admin: 2,
+  opener: 2,
+  insight: 2,
+  auditor: 2,
+}
 
 type Urls = Partial<Record<Surface, string>>
 type Registry = { urls: Urls; pools: Map<Surface, pg.Pool> }

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as, type Visitor } from './as'
 import type { Surface } from './login-roles'
-import { aCase, anAccount, aService, aSession, aVisitor, camden, camdenSouth, islington } from './testing/makers'
+import { aCase, anAccount, aService, aVisitor, camden, camdenSouth, islington } from './testing/makers'
 import { testDatabase, type TestDatabase } from './testing/database'
 
 let database: TestDatabase

@@ -58,7 +58,10 @@ async function setUp(dataFolder) {
     demonstration: mode === 'embedded',
   })
   if (mode !== 'surfaces')
-    await runTsx('lib/vault/make-key-ring.ts', [env.DIVERT_KEYS_DIR], { failure: 'The key ring could not be made' })
+    await runTsx('lib/keys/make-key-ring-command.ts', [env.DIVERT_KEYS_DIR], {
+      env: { ...process.env, DIVERT_DATA_DIR: dataFolder },
+      failure: '',
+    })
   return env
 }
 
@@ -74,14 +77,18 @@ async function stop() {
   cleanUp()
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    if (stopping) return
-    console.log('')
-    say('Stopping')
-    void stop().then(() => process.exit(0))
-  })
+function stopOnRequest() {
+  if (stopping) return
+  console.log('')
+  say('Stopping')
+  void stop().then(() => process.exit(0))
 }
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopOnRequest)
+
+// npm hands a SIGTERM to its shell, which ends without passing it on: being left alone is then the only sign.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stopOnRequest(), 500).unref()
 
 start().catch(async (error) => {
   if (stopping) return

@@ -1,7 +1,7 @@
 import type { AgeBand } from '@/db/words/referrals'
 import { dayParts, londonDateKey, londonTimeKey, type DateKey } from './london-time'
 
-export { addDays, londonDateKey, londonInstant, startOfLondonDay, startOfLondonWeek, type DateKey } from './london-time'
+export { addDays, londonDateKey, londonInstant, startOfLondonWeek, type DateKey } from './london-time'
 
 // Spelt out here because locale data changes under us: en-GB turned "Sep" into "Sept" between two versions of Node.
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

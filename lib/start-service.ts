@@ -2,6 +2,7 @@ import { as } from '@/db/as'
 import { closePools, servedSurfaces } from '@/db/pools'
 import { databaseSchemaVersion } from '@/db/queries/schema'
 import { schemaVersion } from '@/db/schema-version'
+import { keepChaining } from './audit/keep-chaining'
 import { env } from './env'
 import { log } from './log'
 import { keepOpening } from './referrals/keep-opening'
@@ -20,10 +21,14 @@ export async function startService() {
     process.stderr.write(`${error instanceof Error ? error.message : 'The service could not start'}\n`)
     process.exit(1)
   }
-  const stopOpening = servedSurfaces().includes('opener') ? keepOpening() : async () => {}
-  process.once('SIGTERM', () => void stop(stopOpening))
-  process.once('SIGINT', () => void stop(stopOpening))
-  log.info('service.started', { count: servedSurfaces().length })
+  const served = servedSurfaces()
+  const stopOpening = served.includes('opener') ? keepOpening() : async () => {}
+  const stopChaining = served.includes('auditor') ? keepChaining() : async () => {}
+  // What the opener does last is in the log before the last checkpoint is made.
+  const stopAll = () => void stop([stopOpening, stopChaining])
+  process.once('SIGTERM', stopAll)
+  process.once('SIGINT', stopAll)
+  log.info('service.started', { count: served.length })
 }
 
 async function checkSchema() {
@@ -35,8 +40,8 @@ async function checkSchema() {
   }
 }
 
-async function stop(stopOpening: () => Promise<void>) {
+async function stop(parts: (() => Promise<void>)[]) {
   setTimeout(() => process.exit(1), secondsToStop * 1_000).unref()
-  await stopOpening()
+  for (const stopPart of parts) await stopPart()
   await closePools()
 }

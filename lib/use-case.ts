@@ -4,6 +4,7 @@ import { as, type Actor, type Tx, type Visitor } from '@/db/as'
 import { recordAudit } from '@/db/queries/audit'
 import { insertEvents } from '@/db/queries/events'
 import type { Sealed } from '@/db/sealed'
+import type { AuditPurpose } from '@/db/words/audit'
 import type { EventType } from '@/db/words/events'
 import { ruleOf, type Permission } from './account/permissions'
 import { systemClock, type Clock } from './clock'
@@ -53,21 +54,25 @@ export function command<Schema extends z.ZodType, Result>(
 
 /**
  * The only way to define a read. `shown` names the cases whose people are shown, for the audit line, which is committed
- * before anything is returned; an empty list says that nothing personal is shown, and writes no line.
+ * before anything is returned; an empty list says that nothing personal is shown, and writes no line. `purpose` is why,
+ * where the visitor had to say.
  * @throws AppError as `command` does.
  */
 export function query<Schema extends z.ZodType, Result>(
   permission: Permission,
   input: Schema,
-  handler: (context: Context, input: z.output<Schema>) => Promise<{ result: Result; shown: string[] }>,
+  handler: (
+    context: Context,
+    input: z.output<Schema>,
+  ) => Promise<{ result: Result; shown: string[]; purpose?: AuditPurpose }>,
 ): UseCase<Schema, Result> {
   return define(permission, input, async (context, given) => {
-    const { result, shown } = await handler(context, given)
-    return { result, objects: shown, audited: shown.length > 0 }
+    const { result, shown, purpose } = await handler(context, given)
+    return { result, objects: shown, audited: shown.length > 0, purpose }
   })
 }
 
-type Ran<Result> = { result: Result; objects: string[]; audited: boolean }
+type Ran<Result> = { result: Result; objects: string[]; audited: boolean; purpose?: AuditPurpose }
 
 function define<Schema extends z.ZodType, Result>(
   permission: Permission,
@@ -82,9 +87,9 @@ function define<Schema extends z.ZodType, Result>(
       as(rule.surface, visitor, async ({ tx, actor }) => {
         if (!actor) throw new AppError('SIGNED_OUT', 'Sign in to go on')
         if (!rule.roles.includes(actor.role)) throw new AppError('FORBIDDEN', 'This is not part of your work here')
-        const { result, objects, audited } = await run({ tx, actor, now: clock() }, parsed.data)
+        const { result, objects, audited, purpose } = await run({ tx, actor, now: clock() }, parsed.data)
         if (audited && rule.audit) {
-          await recordAudit(tx, { verb: rule.audit, permission, objects, requestId: randomUUID() })
+          await recordAudit(tx, { verb: rule.audit, permission, objects, requestId: randomUUID(), purpose })
         }
         return result
       }),

@@ -12,11 +12,11 @@ export function InterestTiles({ legendHidden = false }: { legendHidden?: boolean
   return (
     <Fieldset field={field} legend={wording.likes.title} legendHidden={legendHidden} hint={wording.likes.hint}>
       {groups.map((group) => (
-        <div key={group} role="group" aria-labelledby={`interests-in-${group}`} className="mb-4">
+        <div key={group} role="group" aria-labelledby={`interests-in-${group}`} className="@container mb-4">
           <p id={`interests-in-${group}`} className="mb-1.5 font-bold text-ink-soft">
             {interestGroupLabels[group]}
           </p>
-          <div className="grid grid-cols-1 gap-2.5 min-[21rem]:grid-cols-2">
+          <div className="grid grid-cols-1 gap-2.5 min-[21rem]:grid-cols-2 @2xl:grid-cols-4">
             {optionsOf(interestLabels, interestGroups[group]).map((option) => (
               <Tile key={option.value} type="checkbox" field={field} option={option} />
             ))}

@@ -9,10 +9,9 @@ import { OtherWayFields } from './other-way-fields'
 import { optionsOf } from './options'
 
 const shownFor = {
-  number:
-    'hidden group-has-[[value=with_me]:checked]/reach:block group-has-[[value=police_have_it]:checked]/reach:block',
-  use: 'hidden group-has-[[value=with_me]:checked]/reach:block',
-  policeHaveIt: 'hidden group-has-[[value=police_have_it]:checked]/reach:block',
+  number: 'hidden group-has-[[value^=with]:checked]/reach:block group-has-[[value^=police]:checked]/reach:block',
+  use: 'hidden group-has-[[value^=with]:checked]/reach:block',
+  policeHaveIt: 'hidden group-has-[[value^=police]:checked]/reach:block',
 }
 
 /** Their phone, what is safe on it, and other ways. What a phone answer makes pointless is hidden by its own choice, script or not. */

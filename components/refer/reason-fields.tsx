@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import { Details } from '@/components/ui/details'
 import { Fieldset } from '@/components/ui/fieldset'
 import { TextareaField } from '@/components/ui/textarea-field'
@@ -21,12 +22,20 @@ const all = optionsOf(reasonLabels)
 const first = optionsOf(reasonLabels, shownFirst)
 const more = all.filter(({ value }) => !shownFirst.some((shown) => shown === value))
 
-/** Why now, in ticks, and one short note. `hint` says who will read it. */
-export function ReasonFields({ hint, legendHidden = false }: { hint: string; legendHidden?: boolean }) {
+type Props = {
+  /** Says who will read it. */
+  hint: string
+  legendHidden?: boolean
+  /** Stands between the ticks and the note. */
+  children?: ReactNode
+}
+
+/** Why now, in ticks, and one short note. */
+export function ReasonFields({ hint, legendHidden = false, children }: Props) {
   const field = useField('reasons')
-  const grid = 'grid grid-cols-1 gap-2.5 min-[21rem]:grid-cols-2'
+  const grid = 'grid grid-cols-1 gap-2.5 min-[21rem]:grid-cols-2 @2xl:grid-cols-4'
   return (
-    <div className="space-y-5">
+    <div className="@container space-y-5">
       <Fieldset field={field} legend="Why now?" legendHidden={legendHidden} hint={hint}>
         <div className={grid}>
           {first.map((option) => (
@@ -41,6 +50,7 @@ export function ReasonFields({ hint, legendHidden = false }: { hint: string; leg
           </div>
         </Details>
       </Fieldset>
+      {children}
       <TextareaField
         name="reasonNote"
         label="A few words, if they help"

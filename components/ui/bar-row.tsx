@@ -16,6 +16,7 @@ type Props = {
 export function BarRow({ label, parts, max, total }: Props) {
   const hatch = useId()
   const said = parts.map((part) => `${part.label} ${part.value}`).join(', ')
+  const share = (value: number) => `${(value / Math.max(1, max)) * 100}%`
   const before = (index: number) => parts.slice(0, index).reduce((all, part) => all + part.value, 0)
   return (
     <div className="grid grid-cols-[1fr_auto] items-center gap-x-3 py-1 sm:grid-cols-[8.5rem_1fr_2.75rem]">
@@ -29,7 +30,7 @@ export function BarRow({ label, parts, max, total }: Props) {
           <path d="M0 0V7" className="stroke-accent-ink stroke-3 opacity-45" />
         </pattern>
         {parts.map((part, index) => {
-          const box = { x: `${(before(index) / max) * 100}%`, width: `${(part.value / max) * 100}%`, height: '100%' }
+          const box = { x: share(before(index)), width: share(part.value), height: '100%' }
           return (
             <g key={part.label}>
               <rect {...box} className={chartTones[part.tone]} />

@@ -1,19 +1,35 @@
 -- The one way to write the audit log from a surface: the database adds who, in which role, and through which login.
--- Owned by divert_gate_audit, which can add an entry and read none.
+-- And the one way to read from it there: who has looked at one case. Owned by divert_gate_audit, which can add an
+-- entry and change none.
 
-grant usage on schema audit, account to divert_gate_audit;
-grant insert on audit.entries to divert_gate_audit;
+grant usage on schema audit, account, casework to divert_gate_audit;
+grant select, insert on audit.entries to divert_gate_audit;
 create policy writes_entries on audit.entries for insert to divert_gate_audit with check (true);
-grant execute on function account.staff() to divert_gate_audit;
+create policy reads_entries_for_looks on audit.entries for select to divert_gate_audit using (true);
+grant execute on function account.staff(), account.casework_sites() to divert_gate_audit;
+
+-- Which cases the session in question may see, so that nobody learns that another site's case exists.
+grant select (id, site_id) on casework.cases to divert_gate_audit;
+create policy finds_cases_of_the_session on casework.cases for select to divert_gate_audit
+  using (site_id = any ((select account.casework_sites())::int[]));
 
 set local role divert_gate_audit;
 
-create function audit.record(verb text, permission text, objects uuid[], request_id uuid) returns void
+create function audit.record(verb text, permission text, objects uuid[], request_id uuid, purpose text) returns void
   language sql security definer set search_path = pg_catalog
   as $$
-    insert into audit.entries (at, actor_id, actor_role, surface, verb, permission, objects, request_id)
-    select now(), s.id, s.role, session_user, verb, permission, objects, request_id
+    insert into audit.entries (at, actor_id, actor_role, surface, verb, permission, objects, request_id, purpose)
+    select now(), s.id, s.role, session_user, verb, permission, objects, request_id, purpose
     from (select 1) one left join account.staff() s on true
+  $$;
+
+-- Says nothing of the other cases that the same list showed.
+create function audit.looks_at(case_id uuid, out id bigint, out at timestamptz, out actor_id uuid, out actor_role text,
+    out verb text, out permission text, out purpose text)
+  returns setof record language sql stable security definer set search_path = pg_catalog
+  as $$
+    select e.id, e.at, e.actor_id, e.actor_role, e.verb, e.permission, e.purpose from audit.entries e
+    where e.objects @> array[looks_at.case_id] and exists (select from casework.cases c where c.id = looks_at.case_id)
   $$;
 
 reset role;

@@ -31,15 +31,20 @@ export function eventsOfCase(tx: Tx, caseId: string) {
     .orderBy(desc(events.happenedAt), desc(events.recordedAt), desc(inOrder), desc(events.id))
 }
 
-/** What was written down last, whenever it happened. */
-export async function lastRecordedEvent(tx: Tx, caseId: string, type?: EventType) {
-  const [last] = await tx
-    .select({ type: events.type, detail: events.detail, recordedBy: events.recordedBy, recordedAt: events.recordedAt })
+/** The event that brought a case to the version it has: undoing asks for it, and finds nothing once more has happened. */
+export async function eventThatMade(tx: Tx, supportCase: { id: string; version: number }, type: EventType) {
+  const [found] = await tx
+    .select({ detail: events.detail, recordedBy: events.recordedBy })
     .from(events)
-    .where(and(eq(events.caseId, caseId), type && eq(events.type, type)))
-    .orderBy(desc(events.recordedAt), desc(events.id))
+    .where(
+      and(
+        eq(events.caseId, supportCase.id),
+        eq(events.type, type),
+        sql`${events.detail} ->> 'version' = ${String(supportCase.version)}`,
+      ),
+    )
     .limit(1)
-  return last
+  return found
 }
 
 export async function requestWasRecorded(tx: Tx, requestId: string): Promise<boolean> {

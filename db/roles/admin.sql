@@ -18,5 +18,5 @@ create policy administrator_reads_areas on organisation.site_areas for select to
 create policy administrator_reads_settings on organisation.settings for select to divert_admin using ((select account.is_administrator()));
 
 grant usage on schema audit to divert_admin;
-grant execute on function audit.record(text, text, uuid[], uuid) to divert_admin;
+grant execute on function audit.record(text, text, uuid[], uuid, text) to divert_admin;
 grant execute on function organisation.schema_version() to divert_admin;

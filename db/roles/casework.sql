@@ -48,5 +48,7 @@ create policy staff_read_areas on organisation.site_areas for select to divert_c
 -- A referral that a specialist takes down goes through the same letter box as an officer's.
 grant execute on function intake.submit(bytea, int, text, date, bytea) to divert_casework;
 
-grant execute on function audit.record(text, text, uuid[], uuid) to divert_casework;
+grant execute on function audit.record(text, text, uuid[], uuid, text) to divert_casework;
+-- Who has looked at a case that this session may see.
+grant execute on function audit.looks_at(uuid) to divert_casework;
 grant execute on function organisation.schema_version() to divert_casework;

@@ -21,5 +21,5 @@ create policy opener_adds_first_events on casework.events for insert to divert_o
 create policy opener_notes_opened_envelopes on casework.opened_envelopes for insert to divert_opener with check (true);
 create policy opener_sets_aside_for_repair on casework.repairs for insert to divert_opener with check (true);
 
-grant execute on function audit.record(text, text, uuid[], uuid) to divert_opener;
+grant execute on function audit.record(text, text, uuid[], uuid, text) to divert_opener;
 grant execute on function organisation.schema_version() to divert_opener;

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PlainError } from './say.mjs'
@@ -20,11 +20,18 @@ export function openDataFolder() {
 
 export function proveWritable(folder, mode, advice) {
   try {
-    mkdirSync(folder, { recursive: true, mode })
+    makeFolder(folder, mode)
     const probe = join(folder, `.probe-${process.pid}`)
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {
     throw new PlainError(`Cannot write to ${folder} (${error.code}): ${advice}`)
   }
+}
+
+// One by one: Node's own recursive way turns for ever in folders that refuse, such as /proc.
+function makeFolder(folder, mode) {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode })
 }

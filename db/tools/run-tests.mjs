@@ -17,7 +17,7 @@ const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.js
 
 const steps = [
   ['Dependencies', ensureInstalled],
-  ['Format', tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
+  ['Format', tool('prettier/bin/prettier.cjs', '--check', '--cache', '--log-level=warn', '.')],
   ['Lint', tool('oxlint/bin/oxlint', '--quiet')],
   ['Route types', tool('next/dist/bin/next', 'typegen')],
   ['Types', tool('typescript/bin/tsc', '--noEmit')],

@@ -1,6 +1,4 @@
-/** Names in `lib/places/model.ts`. */
-export const boroughsSource = 'Office for National Statistics, Government Statistical Service codes: London boroughs'
-
+// Office for National Statistics, Government Statistical Service codes. Names in `lib/places/model.ts`.
 export const boroughs = [
   'E09000002',
   'E09000003',

@@ -1,4 +1,5 @@
-import NextAuth from 'next-auth'
+import { cookies } from 'next/headers'
+import NextAuth, { AuthError } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { env } from '../env'
 import { log } from '../log'
@@ -8,6 +9,14 @@ import { signInWithPassword } from './sign-in'
 declare module 'next-auth' {
   /** What `authorize` hands on: nothing about the person, who is looked up by the token at every request. */
   interface User extends SessionCookie {}
+}
+
+/** next-auth remembers in it where it would lead to next. We lead there ourselves, so it is dropped at once. */
+const addressCookie = 'divert-next'
+
+/** To be called after signIn and signOut, in the same answer. */
+export async function dropAddressCookie() {
+  ;(await cookies()).delete(addressCookie)
 }
 
 /**
@@ -27,6 +36,7 @@ export const { signIn, signOut } = NextAuth(() => {
         name: sessionCookieName(DIVERT_ORIGIN),
         options: { httpOnly: true, sameSite: 'lax', path: '/', secure: DIVERT_ORIGIN.startsWith('https://') },
       },
+      callbackUrl: { name: addressCookie },
     },
     providers: [
       Credentials({
@@ -41,7 +51,7 @@ export const { signIn, signOut } = NextAuth(() => {
       },
     },
     logger: {
-      error: (error) => log.warn('sign-in.refused', { code: error.name }),
+      error: (error) => log.warn('sign-in.refused', { code: error instanceof AuthError ? error.type : 'Error' }),
       warn: () => {},
       debug: () => {},
     },

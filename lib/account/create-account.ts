@@ -7,7 +7,7 @@ import { insertSite, namesOfSites, sitesNamed } from '@/db/queries/sites'
 import { AppError } from '../errors'
 import { londonDateKey } from '../format'
 import { boroughLabels } from '../places/model'
-import { createAccountInput } from './input'
+import type { createAccountInput } from './input'
 import { passwordKey, passwordVerifier } from './password'
 
 type Given = z.output<typeof createAccountInput>

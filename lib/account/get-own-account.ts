@@ -17,5 +17,3 @@ export async function ownAccountReader() {
   const cookie = await readSessionCookie()
   return cookie?.kind === 'officer' ? getOfficerAccount : getStaffAccount
 }
-
-export type OwnAccount = Awaited<ReturnType<typeof getStaffAccount>>

@@ -1,6 +1,6 @@
 import type { Role } from '@/db/words/accounts'
 
-export { roles, type Role } from '@/db/words/accounts'
+export type { Role }
 
 export const roleLabels: Record<Role, string> = {
   officer: 'Officer',

@@ -1,7 +1,7 @@
 import { as } from '@/db/as'
 import { closeSessions } from '@/db/queries/sign-in'
 import { explained } from '../database-answers'
-import { signOut } from './auth'
+import { dropAddressCookie, signOut } from './auth'
 import { readSessionCookie } from './session-cookie'
 
 /** Ends this session, or all of this account's, in the database first, and then forgets the cookie. */
@@ -12,4 +12,5 @@ export async function signOutHere({ everywhere }: { everywhere: boolean }) {
     await explained(() => as(side, { session: cookie.token }, ({ tx }) => closeSessions(tx, side, everywhere)))
   }
   await signOut({ redirect: false })
+  await dropAddressCookie()
 }

@@ -1,7 +1,7 @@
 import { CredentialsSignin } from 'next-auth'
 import type { FormState, FormValues } from '../form-state'
 import { messagesOf } from '../use-case'
-import { signIn } from './auth'
+import { dropAddressCookie, signIn } from './auth'
 import { ownAccountReader } from './get-own-account'
 import { signInInput } from './input'
 import type { Role } from './model'
@@ -25,6 +25,7 @@ export async function startSession(typed: FormValues): Promise<Outcome> {
   } catch (error) {
     return { refused: { values, errors: {}, formError: error instanceof CredentialsSignin ? refusal : away } }
   }
+  await dropAddressCookie()
   const readOwnAccount = await ownAccountReader()
   const { role } = await readOwnAccount(await currentVisitor(), {})
   return { role }

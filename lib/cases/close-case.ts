@@ -32,7 +32,8 @@ export const closeCase = command(
       lastEventAt: now,
     })
     const id = randomUUID()
-    const detail = { reason, from: held.status, nextOn: held.nextOn, nextChannel: held.nextChannel }
+    const { status: from, nextOn, nextChannel } = held
+    const detail = { reason, from, nextOn, nextChannel, version: held.version + 1 }
     return {
       result: { reference: held.reference },
       events: [{ id, on: held, type: 'case.closed', detail, note: await sealNote(tx, held.personId, id, note) }],

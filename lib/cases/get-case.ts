@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findCase } from '@/db/queries/cases'
-import { eventsOfCase, lastRecordedEvent } from '@/db/queries/events'
+import { eventsOfCase, eventThatMade } from '@/db/queries/events'
 import { AppError } from '../errors'
 import { formatName } from '../format'
 import { openPerson } from '../people/open-person'
@@ -24,8 +24,7 @@ export const getCase = query('case:read', getCaseInput, async ({ tx, actor, now 
   if (!row) throw new AppError('NOT_FOUND', 'Case not found')
   const { dataKey, profile } = openPerson(row)
   const events = await eventsOfCase(tx, row.id)
-  const last = await lastRecordedEvent(tx, row.id)
-  const justTaken = last?.type === 'case.taken' && last.recordedBy === actor.id
+  const taking = await eventThatMade(tx, row, 'case.taken')
   const result: CaseView = {
     ...factsOf(row),
     name: formatName(profile),
@@ -37,7 +36,7 @@ export const getCase = query('case:read', getCaseInput, async ({ tx, actor, now 
       referralRecord,
     ),
     events: events.map((event) => eventView(event, dataKey)),
-    may: actionsOn(row, actor, justTaken),
+    may: actionsOn(row, actor, taking?.recordedBy === actor.id),
     asAt: now,
   }
   return { result, shown: [row.id] }

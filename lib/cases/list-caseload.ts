@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { carriers, openCases } from '@/db/queries/case-lists'
 import { query } from '../use-case'
-import { caseloadOrders } from './input'
+import { caseloadOrders, type CaseloadOrder } from './input'
 import { listedCase } from './listed-case'
 
 /** A list bounded by nature: one caseload, or a site's. */
@@ -9,8 +9,14 @@ const most = 2000
 const byName = new Intl.Collator('en-GB')
 
 const listCaseloadInput = z.object({
-  order: z.enum(caseloadOrders).catch('next'),
-  direction: z.enum(['asc', 'desc']).catch('asc'),
+  order: z
+    .unknown()
+    .optional()
+    .transform((asked): CaseloadOrder => caseloadOrders.find((order) => order === asked) ?? 'next'),
+  direction: z
+    .unknown()
+    .optional()
+    .transform((asked): 'asc' | 'desc' => (asked === 'desc' ? 'desc' : 'asc')),
   /** For a practice lead: one colleague's. A specialist sees their own, whatever stands here. */
   specialist: z.uuid().optional().catch(undefined),
 })

@@ -3,14 +3,17 @@ import { countWaiting, waitingCases } from '@/db/queries/case-lists'
 import { countRepairs, listRepairs } from '@/db/queries/repairs'
 import { query } from '../use-case'
 import { placeFromText, placeToText } from './inbox-place'
-import { inboxViews } from './input'
+import { inboxViews, type InboxView } from './input'
 import { listedCase } from './listed-case'
 
 const pageSize = 50
 const mostRepairs = 200
 
 const listInboxInput = z.object({
-  view: z.enum(inboxViews).catch('waiting'),
+  view: z
+    .unknown()
+    .optional()
+    .transform((asked): InboxView => inboxViews.find((view) => view === asked) ?? 'waiting'),
   /** A place from `next`; anything else is the first page. */
   after: z.string().optional().catch(undefined),
 })

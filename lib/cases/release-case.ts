@@ -1,5 +1,5 @@
 import { changeCase, lockCase } from '@/db/queries/cases'
-import { lastRecordedEvent } from '@/db/queries/events'
+import { eventThatMade } from '@/db/queries/events'
 import { AppError } from '../errors'
 import { command } from '../use-case'
 import { releaseCaseInput } from './input'
@@ -11,8 +11,7 @@ export const releaseCase = command('case:take', releaseCaseInput, async ({ tx, a
   if (held.status !== 'trying_to_reach' || held.specialistId !== actor.id) {
     throw new AppError('CONFLICT', 'Only whoever has just taken this case can put it back')
   }
-  const last = await lastRecordedEvent(tx, held.id)
-  if (last?.type !== 'case.taken' || held.version !== seen.version) {
+  if (held.version !== seen.version || !(await eventThatMade(tx, held, 'case.taken'))) {
     throw new AppError('CONFLICT', 'Something has been written down since, so this can no longer be undone')
   }
   await changeCase(tx, held, {

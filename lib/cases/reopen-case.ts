@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { changeCase, lockCase } from '@/db/queries/cases'
-import { lastRecordedEvent } from '@/db/queries/events'
+import { eventThatMade } from '@/db/queries/events'
 import { caseStatuses } from '@/db/words/cases'
 import { channels } from '@/db/words/contacts'
 import { AppError } from '../errors'
@@ -24,7 +24,7 @@ export const reopenCase = command('case:close', reopenCaseInput, async ({ tx, ac
   if (held.status !== 'closed') throw new AppError('CONFLICT', 'This case is open')
   if (held.version !== seen.version)
     throw new AppError('CONFLICT', 'This case changed while you were looking at it. Look again')
-  const closing = await lastRecordedEvent(tx, held.id, 'case.closed')
+  const closing = await eventThatMade(tx, held, 'case.closed')
   const { data: stood } = z.safeParse(closingDetail, closing?.detail)
   await changeCase(tx, held, {
     status: stood?.from ?? 'trying_to_reach',

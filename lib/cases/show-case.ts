@@ -8,13 +8,17 @@ import type { CaseView } from './views'
 /** Once for a request, however many parts of the page ask: the visit is written down once. */
 const getOnce = cache((reference: string) => show(getCase, { reference }))
 
-/** The case of a page's address, which is put right where the reference was written another way. `below`: "/about". */
-export async function showCase(params: Promise<{ reference: string }>, below = ''): Promise<CaseView> {
-  const { reference: written } = await params
-  const reference = parseReference(decodeURIComponent(written))
-  if (!reference) notFound()
-  if (reference !== written) redirect(`/cases/${reference}${below}`)
-  const found = await getOnce(reference)
-  if (found.reference !== reference) redirect(`/cases/${found.reference}${below}`)
-  return found
+type Params = Promise<{ reference: string }>
+
+/** The case of an address, however its reference is written. */
+export async function showCaseOf(params: Params): Promise<CaseView> {
+  const reference = parseReference((await params).reference.replaceAll('%20', ' '))
+  return reference ? getOnce(reference) : notFound()
+}
+
+/** The same for a page, which also puts its own address right. `below`: "/about". */
+export async function showCase(params: Params, below = ''): Promise<CaseView> {
+  const supportCase = await showCaseOf(params)
+  if (supportCase.reference !== (await params).reference) redirect(`/cases/${supportCase.reference}${below}`)
+  return supportCase
 }

@@ -16,7 +16,10 @@ export const takeCase = command('case:take', takeCaseInput, async ({ tx, actor, 
   const by = { specialistId: actor.id, teamIds: actor.teamIds, at: now, nextOn: due < today ? today : due }
   const taken = await takeWaitingCase(tx, { ...seen, reference: found.reference }, by)
   if (!taken) throw await whyNot(tx, found.reference, now)
-  return { result: { reference: found.reference }, events: [{ on: taken, type: 'case.taken' }] }
+  return {
+    result: { reference: found.reference },
+    events: [{ on: taken, type: 'case.taken', detail: { version: taken.version } }],
+  }
 })
 
 async function whyNot(tx: Tx, reference: string, now: Date): Promise<AppError> {

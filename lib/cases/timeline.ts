@@ -17,6 +17,11 @@ export const timelineViewLabels: Record<TimelineView, string> = {
   decisions: 'Decisions',
 }
 
+/** Which view an address asks for; anything else is everything. */
+export function timelineViewIn(asked: string | undefined): TimelineView {
+  return timelineViews.find((view) => view === asked) ?? 'everything'
+}
+
 /** `meta`: what stands after the time and the name. A key moment is one of those that make the story. */
 export type TimelineWords = { heading: string; meta: string[]; keyMoment: boolean }
 
@@ -60,7 +65,7 @@ const wordsOf: Record<EventType, (detail: Detail) => TimelineWords> = {
     const there = data.present.map((who) => presentLabels[who].toLowerCase()).join(', ')
     return {
       heading: 'Said yes to contact',
-      meta: [consentWayLabels[data.way], ...(there ? [`there: ${there}`] : [])],
+      meta: [consentWayLabels[data.way], ...(there ? [`with ${there}`] : [])],
       keyMoment: true,
     }
   },

@@ -21,7 +21,8 @@ export const recordContact = command('contact:record', recordContactInput, async
 
   const time = timeOfContact(input, now)
   if ('errors' in time) throw new AppError('INVALID', 'Check what was filled in', time.errors)
-  const { happenedAt } = time
+  // Times are typed to the minute; what happened just now comes after what was written down a moment ago.
+  const happenedAt = startOfMinute(now) <= time.happenedAt ? now : time.happenedAt
   if (happenedAt < startOfMinute(held.receivedAt)) {
     throw new AppError('INVALID', 'Check what was filled in', { happenedOn: 'Enter a time after the referral came in' })
   }
@@ -65,7 +66,6 @@ function earlier(one: Date | null, other: Date): Date {
   return one && one < other ? one : other
 }
 
-/** Times are typed to the minute. */
 function startOfMinute(instant: Date): Date {
   return new Date(Math.floor(instant.getTime() / 60_000) * 60_000)
 }

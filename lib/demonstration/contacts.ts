@@ -49,7 +49,7 @@ export function plannedContacts(takenAt: Date, ending: Ending, now: Date, random
     ending.kind === 'closed'
       ? new Date(Math.min(+now - 86_400_000, +takenAt + random.between(20, 80) * 86_400_000))
       : now
-  const late = random.chance(0.1)
+  const late = random.chance(0.06)
   const contacts: PlannedContact[] = []
   let at = atWork(takenAt, late ? random.between(2, 4) : 0, random)
   const triesFirst = random.between(0, ending.kind === 'closed' ? 3 : 2)

@@ -58,7 +58,7 @@ async function workOn(
   random: Random,
 ) {
   const specialist = visitors.get(ending.email)!
-  const takenAt = atWork(arrival.at, random.between(0, 1), random)
+  const takenAt = atWork(arrival.at, random.chance(0.2) ? 1 : 0, random)
   await takeCase(specialist, { reference, version: 1 }, () => takenAt)
   const contacts = plannedContacts(takenAt, ending, now, random)
   for (const { at, ...contact } of contacts) {

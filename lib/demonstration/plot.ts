@@ -16,19 +16,23 @@ const waiting = 9
 
 /** Who was referred when, where, and where that stands today: about 300 people over the six months before `now`. */
 export function plots(now: Date, random: Random): Plot[] {
-  const endings: { ending: Ending; siteNames: readonly SiteName[]; daysAgo: [number, number] }[] = []
+  const endings: { ending: Ending; siteNames: readonly SiteName[]; daysAgo: number }[] = []
   for (const { email, siteNames, open, overdue } of caseloads) {
     for (let index = 0; index < open; index++) {
-      endings.push({ ending: { kind: 'open', email, overdue: index < overdue }, siteNames, daysAgo: [6, 150] })
+      endings.push({
+        ending: { kind: 'open', email, overdue: index < overdue },
+        siteNames,
+        daysAgo: Math.min(random.between(3, 120), random.between(3, 120)),
+      })
     }
   }
   while (endings.length < people - waiting) {
     const { email, siteNames } = random.pick(caseloads)
-    endings.push({ ending: { kind: 'closed', email }, siteNames, daysAgo: [30, 180] })
+    endings.push({ ending: { kind: 'closed', email }, siteNames, daysAgo: random.between(21, 180) })
   }
   const arrived = endings.map(({ ending, siteNames, daysAgo }) => ({
     ending,
-    arrival: arrivalOn(addDays(londonDateKey(now), -random.between(...daysAgo)), random.pick(siteNames), random),
+    arrival: arrivalOn(addDays(londonDateKey(now), -daysAgo), random.pick(siteNames), random),
   }))
   return [...arrived, ...waitingPlots(now, random)].sort((one, other) => +one.arrival.at - +other.arrival.at)
 }

@@ -26,7 +26,7 @@ export const measures = {
   },
   firstContact: {
     name: 'First contact in time',
-    definition: `Of the first contacts that fell due on these days, how many were made by ${inTime}. A try counts, whether or not anybody answered. Those not due yet are left out. Fewer than 10 are shown as a count, because a percentage of so few would mislead.`,
+    definition: `Of the first contacts that fell due on these days, how many were made by ${inTime}. A try by the team counts, whether or not anybody answered, and so does the young person getting in touch. Those not due yet are left out. Fewer than 10 are shown as a count, because a percentage of so few would mislead.`,
     count: countFirstContacts,
   },
   carried: {

@@ -12,7 +12,7 @@ import { periodOf } from './period'
 import { sum, totalsOf, type Counts } from './totals'
 import { wholeWeeks } from './weeks'
 
-const weeksShown = 12
+const weeksShown = 13
 
 /** Every figure of the dashboard, for a manager's own sites or one of them. Counts alone: no row is about one person. */
 export const readDashboard = query('dashboard:read', dashboardInput, async ({ tx, actor, now }, asked) => {

@@ -3,6 +3,7 @@ import { yearsOn } from '@/lib/referrals/age'
 import type { Profile } from './profile'
 
 export type { Profile } from './profile'
+export * from './ways'
 
 /** "15", "about 12 to 14" or "age not known", today. */
 export function ageNow({ age }: Pick<Profile, 'age'>, now: Date): string {

@@ -20,8 +20,18 @@ export type Screen = (typeof screens)[number]
 /** Where a referral stands, on the page and as the server's answer to a post. */
 export type ReferralFormState =
   | { kind: 'asking'; screen: Screen; values: FormValues; errors: Record<string, string>; formError?: string }
-  | { kind: 'read_back'; values: FormValues; cards: ReadBackCard[]; calledName: string; formError?: string }
+  | {
+      kind: 'read_back'
+      values: FormValues
+      cards: ReadBackCard[]
+      calledName: string
+      errors: Record<string, string>
+      formError?: string
+    }
   | { kind: 'sent'; reference: string; nextStep: string; goesTo?: string | null }
   | { kind: 'nothing_kept'; why: 'no' | 'not_now' | 'under_ten' }
 
 export const emptyReferralForm: ReferralFormState = { kind: 'asking', screen: 'why', values: {}, errors: {} }
+
+/** While there still is a form to show. */
+export type ShownForm = Extract<ReferralFormState, { kind: 'asking' | 'read_back' }>

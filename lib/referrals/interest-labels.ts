@@ -36,7 +36,7 @@ export const interestLabels: Record<Interest, string> = {
   writing: 'Writing',
   cooking: 'Cooking',
   mentoring: 'A mentor',
-  work_and_apprenticeships: 'Work and apprenticeships',
+  work_and_apprenticeships: 'Jobs and training',
   driving_theory: 'Driving theory',
   coding: 'Coding',
   volunteering: 'Helping out',

@@ -1,4 +1,4 @@
-import type { PerceivedEthnicity, SelfDefinedEthnicity } from '@/db/words/ethnicities'
+import type { PerceivedEthnicity } from '@/db/words/ethnicities'
 import type { Pathway } from '@/db/words/pathways'
 import type {
   CameFrom,
@@ -127,28 +127,6 @@ export const freeTimeLabels: Record<FreeTime, string> = {
   saturday: 'Saturday',
   sunday: 'Sunday',
   school_holidays: 'School holidays',
-}
-
-export const ethnicityLabels: Record<SelfDefinedEthnicity, string> = {
-  W1: 'White: British',
-  W2: 'White: Irish',
-  W3: 'White: Gypsy or Irish Traveller',
-  W9: 'White: any other background',
-  M1: 'Mixed: White and Black Caribbean',
-  M2: 'Mixed: White and Black African',
-  M3: 'Mixed: White and Asian',
-  M9: 'Mixed: any other background',
-  A1: 'Asian: Indian',
-  A2: 'Asian: Pakistani',
-  A3: 'Asian: Bangladeshi',
-  A4: 'Asian: Chinese',
-  A9: 'Asian: any other background',
-  B1: 'Black: Caribbean',
-  B2: 'Black: African',
-  B9: 'Black: any other background',
-  O2: 'Arab',
-  O9: 'Any other ethnic group',
-  NS: 'Not stated',
 }
 
 export const perceivedLabels: Record<PerceivedEthnicity, string> = {

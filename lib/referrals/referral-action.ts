@@ -12,7 +12,7 @@ import { parseReferral, type ReferralContext } from './input'
 type Sent = { reference: string; nextStep: string; goesTo?: string | null }
 
 type Way = {
-  open: (visitor: Visitor, input: object) => Promise<{ boroughs: Borough[] }>
+  open: (visitor: Visitor, input: Record<string, never>) => Promise<{ boroughs: Borough[] }>
   contextOf: (given: { now: Date; boroughs: Borough[] }) => ReferralContext
   send: (visitor: Visitor, form: Record<string, unknown>) => Promise<Sent>
 }

@@ -1,7 +1,5 @@
-import type { Settings } from './settings'
-
 /** Stand-ins, in number ranges and a domain that belong to nobody. Whoever runs the portal sets DIVERT_SETTINGS. */
-export const defaultSettings: Settings = {
+export const defaultSettings = {
   controller: {
     name: 'Example Youth Trust',
     address: '1 Example Street, London',
@@ -21,7 +19,7 @@ export const defaultSettings: Settings = {
     { what: 'Our work together ended, and you were 18 or over', kept: '6 years after it ended' },
     {
       what: 'Our work together ended, and you were under 18',
-      kept: 'looked at again when you turn 18 or 3 years after it ended, whichever is later; never after you turn 25',
+      kept: 'until you turn 18, or 3 years after it ended, whichever is later; then we look again, and keep it no longer than until you turn 25',
     },
     { what: 'Who has looked at a record', kept: '6 years' },
   ],

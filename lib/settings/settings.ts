@@ -19,25 +19,30 @@ const settingsShape = z.object({
 
 export type Settings = z.output<typeof settingsShape>
 
-let known: (Settings & { areExamples: boolean }) | undefined
+let known: ReturnType<typeof readSettings> | undefined
 
 /**
- * What the programme says about itself on pages that anybody may read. They come from the process's own settings
- * (DIVERT_SETTINGS, JSON, by the names above) so that a public page needs no way into the database.
- * `areExamples` is true until the controller has been set.
- * @throws naming the settings that are wrong.
+ * What the programme says about itself on pages that anybody may read. It comes from the process's own settings so that
+ * a public page needs no way into the database.
  */
 export function settings() {
-  if (known) return known
-  const given = settingsShape.partial().safeParse(parsed(env().DIVERT_SETTINGS))
-  if (!given.success) {
-    const names = given.error.issues.map((issue) => issue.path.join('.'))
-    throw new Error(`DIVERT_SETTINGS to put right: ${names.join(', ')}`)
-  }
-  return (known = { ...defaultSettings, ...given.data, areExamples: !given.data.controller })
+  return (known ??= readSettings(env().DIVERT_SETTINGS))
 }
 
-function parsed(json = '{}'): unknown {
+/**
+ * The particulars in `json`, by the names above, and stand-ins for the others. `areExamples` until the controller is given.
+ * @throws naming the settings that are wrong, never their values.
+ */
+export function readSettings(json = '{}') {
+  const given = settingsShape.partial().strict().safeParse(parsed(json))
+  if (!given.success) {
+    const names = given.error.issues.map((issue) => issue.path.join('.') || 'a name that is not known')
+    throw new Error(`DIVERT_SETTINGS to put right: ${names.join(', ')}`)
+  }
+  return { ...(defaultSettings satisfies Settings), ...given.data, areExamples: !given.data.controller }
+}
+
+function parsed(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {

@@ -10,6 +10,8 @@ import { aFolder, aKeyRing } from './testing/a-key-ring'
 import { publishedKey, ringFromFolder, signingPublicKey } from './vault'
 
 const everyFile = [
+  'audit-public.json',
+  'audit.json',
   'envelopes.json',
   'page.json',
   'people.json',

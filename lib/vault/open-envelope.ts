@@ -6,13 +6,12 @@ import { VaultError } from './vault-error'
 
 /**
  * Opens what `sealEnvelope` made, with whichever of the ring's keys it was sealed for. A key past its last day still
- * opens: an envelope may have waited on a device without signal. Throws `malformed`, `unknown-key`, `does-not-open`,
- * or `no-key` in a process without the private half.
+ * opens: an envelope may have waited on a device without signal. Throws `malformed`, `unknown-key`, `destroyed-key`,
+ * `does-not-open`, or `no-key` in a process without the private half.
  */
 export async function openEnvelope(ring: Ring, envelope: Uint8Array): Promise<Bytes> {
   const { keyId } = readEnvelopeHeader(envelope)
-  const key = Ring.part(ring, 'envelopes').get(keyId)
-  if (!key) throw new VaultError('unknown-key')
+  const key = Ring.part(ring, 'envelopes').find(keyId)
   return unpad(await decrypt(await key.pair(), envelope))
 }
 

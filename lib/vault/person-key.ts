@@ -17,9 +17,22 @@ export function newPersonKey(ring: Ring, personId: string): { dataKey: DataKey; 
   return { dataKey: dataKeyOf(bytes), sealedKey }
 }
 
-/** Throws `does-not-open` (another person's, or changed), `unknown-key` (its epoch was destroyed) or `malformed`. */
+/** Throws `does-not-open` (another person's, or changed), `destroyed-key`, `unknown-key` or `malformed`. */
 export function openPersonKey(ring: Ring, personId: string, sealedKey: Sealed): DataKey {
   return dataKeyOf(Ring.part(ring, 'people').open(sealedKey, boundTo(personId)))
+}
+
+/**
+ * The same data key wrapped by the newest people key, to be stored in place of the old wrap; undefined when the newest
+ * wrapped it already. Throws as `openPersonKey` does.
+ */
+export function rewrapPersonKey(ring: Ring, personId: string, sealedKey: Sealed): Sealed | undefined {
+  const keys = Ring.part(ring, 'people')
+  if (keys.isSealedByNewest(sealedKey)) return undefined
+  const bytes = keys.open(sealedKey, boundTo(personId))
+  const rewrapped = keys.seal(bytes, boundTo(personId)) as Sealed
+  bytes.fill(0)
+  return rewrapped
 }
 
 function boundTo(personId: string): string {

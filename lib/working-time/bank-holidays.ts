@@ -1,9 +1,7 @@
 import type { DateKey } from '@/lib/london-time'
 
-export const bankHolidaysSource = 'https://www.gov.uk/bank-holidays, England and Wales'
-
 /**
- * England and Wales. 2028 follows the standing rules and is to be verified when the government confirms it.
+ * England and Wales, https://www.gov.uk/bank-holidays. 2028 follows the standing rules and is to be verified when the government confirms it.
  * A day that is moved or added by proclamation is put right here, and nowhere else.
  */
 export const bankHolidays: Record<number, readonly DateKey[]> = {

@@ -32,6 +32,11 @@ export function writeHeader({ keyId, form }: EnvelopeHeader): Bytes {
   return concat(Uint8Array.of(version), fromHex(suite, 6), fromHex(keyId, keyIdBytes), formBytes)
 }
 
+/** The first bytes of every envelope sealed for this key: version, suite, key id. */
+export function envelopeMark(keyId: string): Bytes {
+  return writeHeader({ keyId, form: 0 }).slice(0, -2)
+}
+
 /** What anybody who holds the bytes can see of them. It proves nothing until the envelope has been opened. */
 export function readEnvelopeHeader(envelope: Uint8Array): EnvelopeHeader {
   const isOurs = envelope.length === envelopeBytes && envelope[0] === version && toHex(envelope.slice(1, 7)) === suite

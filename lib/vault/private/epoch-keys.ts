@@ -5,20 +5,28 @@ import { SecretKey } from './secret-key'
 const version = 1
 const prefixBytes = 5
 
+/** The first bytes of everything that the key of this epoch sealed: version (1 byte), epoch (4). */
+export function epochMark(epoch: number): Buffer {
+  const mark = Buffer.alloc(prefixBytes, version)
+  mark.writeUInt32BE(epoch, 1)
+  return mark
+}
+
 /** Symmetric keys of one purpose, by epoch. The newest seals; the older ones still open. */
 export class EpochKeys {
   readonly #byEpoch: ReadonlyMap<number, SecretKey>
+  readonly #destroyed: ReadonlySet<number>
   readonly #newest: number
 
-  constructor(byEpoch: ReadonlyMap<number, SecretKey>) {
+  constructor(byEpoch: ReadonlyMap<number, SecretKey>, destroyed: Iterable<number> = []) {
     this.#byEpoch = byEpoch
+    this.#destroyed = new Set(destroyed)
     this.#newest = Math.max(...byEpoch.keys())
   }
 
   /** Returns version (1 byte), epoch (4), nonce (12), ciphertext, tag (16). `bound` says what it is and whose. */
   seal(plaintext: Uint8Array, bound: string): Buffer {
-    const prefix = Buffer.alloc(prefixBytes, version)
-    prefix.writeUInt32BE(this.#newest, 1)
+    const prefix = epochMark(this.#newest)
     const key = this.#key(this.#newest)
     return Buffer.concat([prefix, SecretKey.encrypt(key, plaintext, concat(prefix, utf8(bound)))])
   }
@@ -30,9 +38,14 @@ export class EpochKeys {
     return SecretKey.decrypt(key, bytes.subarray(prefixBytes), concat(prefix, utf8(bound)))
   }
 
+  /** False for what an older key sealed. Says nothing about whether it opens. */
+  isSealedByNewest(bytes: Uint8Array): boolean {
+    return epochMark(this.#newest).equals(bytes.subarray(0, prefixBytes))
+  }
+
   #key(epoch: number): SecretKey {
     const key = this.#byEpoch.get(epoch)
-    if (!key) throw new VaultError('unknown-key')
+    if (!key) throw new VaultError(this.#destroyed.has(epoch) ? 'destroyed-key' : 'unknown-key')
     return key
   }
 }

@@ -6,7 +6,11 @@ import type { KeyFile } from './key-files'
 const year = 365 * 24 * 60 * 60 * 1000
 
 export function newEpochKeys(now: Date): KeyFile<'people'> {
-  return { keys: [{ epoch: 1, key: toBase64Url(randomBytes(32)), created: now.toISOString() }] }
+  return { keys: [newEpochKey(1, now)] }
+}
+
+export function newEpochKey(epoch: number, now: Date): KeyFile<'people'>['keys'][number] {
+  return { epoch, key: toBase64Url(randomBytes(32)), created: now.toISOString() }
 }
 
 export function newSigningKey(now: Date): KeyFile<'signing'> {
@@ -15,11 +19,18 @@ export function newSigningKey(now: Date): KeyFile<'signing'> {
 
 export function newEnvelopeKey(now: Date): KeyFile<'envelopes'>['keys'][number] {
   const pair = newP256Pair()
-  const id = createHash('sha256')
-    .update(fromBase64Url(pair.publicKey))
-    .digest('hex')
-    .slice(0, keyIdBytes * 2)
-  return { id, ...pair, created: now.toISOString(), notAfter: new Date(now.getTime() + year).toISOString() }
+  const notAfter = new Date(now.getTime() + year).toISOString()
+  return { id: keyIdOf(pair), ...pair, created: now.toISOString(), notAfter }
+}
+
+export function newAuditKey(now: Date): KeyFile<'audit'>['keys'][number] {
+  const pair = newP256Pair()
+  return { id: keyIdOf(pair), ...pair, created: now.toISOString() }
+}
+
+function keyIdOf({ publicKey }: { publicKey: string }): string {
+  const hash = createHash('sha256').update(fromBase64Url(publicKey))
+  return hash.digest('hex').slice(0, keyIdBytes * 2)
 }
 
 function newP256Pair(): { publicKey: string; privateKey: string } {

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Card } from '@/components/ui/card'
+import { Form } from '@/components/ui/form'
+import { Radios } from '@/components/ui/radios'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextareaField } from '@/components/ui/textarea-field'
+import { closingReasonLabels } from '@/lib/cases/model'
+import { showCase } from '@/lib/cases/show-case'
+import { closeAction } from './actions'
+
+export const metadata: Metadata = { title: 'Close case' }
+
+const reasons = Object.entries(closingReasonLabels).map(([value, label]) => ({ value, label }))
+
+export default async function ClosePage({ params }: { params: Promise<{ reference: string }> }) {
+  const { reference, version, may } = await showCase(params, '/close')
+  if (!may.close) notFound()
+  return (
+    <Card as="section" labelledBy="close" className="max-w-3xl">
+      <h2 id="close" className="mb-4 text-xl">
+        Close this case
+      </h2>
+      <Form action={closeAction} className="space-y-6" autoComplete="off">
+        <input type="hidden" name="reference" value={reference} />
+        <input type="hidden" name="version" value={version} />
+        <Radios name="reason" legend="Why is it closing?" options={reasons} />
+        <TextareaField
+          name="note"
+          label="What changed?"
+          hint="If there is more to say. Their own words are best. They may read it one day."
+          limit={2000}
+        />
+        <div className="flex flex-wrap gap-2.5">
+          <SubmitButton pendingLabel="Closing…">Close case</SubmitButton>
+          <ButtonLink variant="quiet" href={`/cases/${reference}`}>
+            Cancel
+          </ButtonLink>
+        </div>
+      </Form>
+    </Card>
+  )
+}
