@@ -24,7 +24,7 @@ const proofs = [
 const pictures = [
   { name: 'phone', use: phone },
   { name: 'desk', use: desk },
-].map((size) => ({ ...size, testMatch: 'screenshots/**/*.shots.ts' }))
+].map((size) => ({ ...size, testMatch: `screenshots/${size.name}.shots.ts` }))
 
 export default defineConfig({
   testDir: 'e2e',

@@ -5,7 +5,7 @@ import type { Inbox } from '@/lib/cases/list-inbox'
 import { formatDay } from '@/lib/format'
 import { pathwayLabels } from '@/lib/referrals/model'
 
-type Repair = Inbox['repairs'][number]
+type Repair = Inbox['repairs'][number] & { place: number }
 
 const columns: Column<Repair>[] = [
   { id: 'day', header: 'Came in', isRowHeader: true, cell: ({ receivedOn }) => formatDay(receivedOn) },
@@ -14,7 +14,7 @@ const columns: Column<Repair>[] = [
 ]
 
 /** Referrals that came in and could not be read: kept whole, so that nothing that was acknowledged is lost. */
-export function RepairsTable({ repairs }: { repairs: Repair[] }) {
+export function RepairsTable({ repairs }: Pick<Inbox, 'repairs'>) {
   return (
     <div className="mt-4.5 max-w-3xl space-y-4">
       {repairs.length > 0 && (
@@ -26,8 +26,8 @@ export function RepairsTable({ repairs }: { repairs: Repair[] }) {
       <DataTable
         caption="Referrals that need repair"
         columns={columns}
-        rows={repairs}
-        rowId={({ receivedOn, reason }) => `${receivedOn} ${reason} ${repairs.length}`}
+        rows={repairs.map((repair, place) => ({ ...repair, place }))}
+        rowId={({ place }) => String(place)}
         empty={<EmptyState heading="Nothing needs repair">Every referral that came in could be read.</EmptyState>}
       />
     </div>

@@ -1,0 +1,12 @@
+'use server'
+import type { ReferralFormState } from '@/lib/referrals/form-state'
+import { officerContext } from '@/lib/referrals/contexts'
+import { openReferForm } from '@/lib/referrals/open-referral-form'
+import { referralAction } from '@/lib/referrals/referral-action'
+import { submitReferral } from '@/lib/referrals/submit-referral'
+
+const answer = referralAction({ open: openReferForm, contextOf: officerContext, send: submitReferral })
+
+export async function referAction(previous: ReferralFormState, data: FormData): Promise<ReferralFormState> {
+  return answer(previous, data)
+}
