@@ -42,15 +42,41 @@ export function sessionProof(token: string): string {
  * @throws DatabaseError with the SQLSTATE alone when the server refuses; whatever `work` throws rolls back and passes on.
  */
 export async function as<T>(surface: Surface, visitor: Visitor, work: Work<T>): Promise<T> {
-  const database = drizzle(pool(surface))
   try {
-    return await database.transaction(async (tx) => work({ tx, actor: await recognise(tx, surface, visitor) }))
+    return await withConnection(surface, (database) =>
+      database.transaction(async (tx) => work({ tx, actor: await recognise(tx, surface, visitor) })),
+    )
   } catch (error) {
     const sqlState = sqlStateOf(error)
     if (sqlState) throw new DatabaseError(sqlState)
     throw error
   }
 }
+
+/**
+ * drizzle, given the pool, would keep a connection for ever whose BEGIN fails, and one that ends while it is in use would
+ * end the process: so after a database had crashed nothing could be sent until a restart.
+ */
+async function withConnection<T>(surface: Surface, work: (database: NodePgDatabase) => Promise<T>): Promise<T> {
+  const client = await pool(surface).connect()
+  let isLost = false
+  client.on('error', ignore)
+  try {
+    return await work(drizzle(client))
+  } catch (error) {
+    isLost = lost.test(sqlStateOf(error) ?? '')
+    throw error
+  } finally {
+    client.off('error', ignore)
+    client.release(isLost)
+  }
+}
+
+/** The connection failed, or the server ended it: the next visitor is not to be given what is left of it. */
+const lost = /^(08|57P)/
+
+// Whatever was under way is told by itself.
+const ignore = () => {}
 
 async function recognise(tx: Tx, surface: Surface, visitor: Visitor): Promise<Actor | null> {
   const enterFunction = enter[surface]

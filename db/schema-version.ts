@@ -1,4 +1,4 @@
-import journal from './migrations/meta/_journal.json'
+import journal from './migrations/meta/_journal.json' with { type: 'json' }
 
 /** The name of the newest migration in this checkout, such as `0001_force_row_security`. */
 export function schemaVersion(): string {

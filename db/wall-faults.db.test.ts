@@ -56,6 +56,11 @@ const planted: [title: string, statement: string, fault: string][] = [
     'grant pg_read_all_data to divert_intake',
     'divert_intake belongs to pg_read_all_data',
   ],
+  [
+    'a login that cannot come in',
+    'do $$ begin execute format($f$revoke connect on database %I from divert_intake$f$, current_database()); end $$',
+    'divert_intake cannot connect',
+  ],
   ['a role nobody knows', 'create role divert_helper', 'divert_helper is a role nobody knows'],
   [
     'a function for everybody',

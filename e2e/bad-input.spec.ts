@@ -15,7 +15,7 @@ const { readBack: __, ...added } = plausible.addReferralAction!({} as Cases)
 /** Every form in which somebody types: where it is, who fills it in, a field that it has, and what is right. */
 const forms: [title: string, kind: Kind, path: string, field: string, right: (cases: Cases) => Fields][] = [
   ['signing in', 'nobody', '/sign-in', 'password', plausible.signInAction!],
-  ['the officer’s form', 'officer', '/refer', 'calledName', () => referral],
+  ['the officer’s form', 'officer', '/refer/whole', 'calledName', () => referral],
   ['adding a referral', 'specialist of the site', '/referrals/new', 'calledName', () => added],
   [
     'recording a contact',

@@ -97,7 +97,7 @@ async function aReferralIsSent(): Promise<string> {
     phoneNumber: number,
     otherWays: 'worker',
   }) as Typed
-  const { status, html } = await postForm('/refer', await cookieOf('officer'), 'calledName', form)
+  const { status, html } = await postForm('/refer/whole', await cookieOf('officer'), 'calledName', form)
   expect(status).toBe(200)
   const reference = /DV-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(html)?.[0]
   if (!reference) throw new Error('The officer was given no reference')

@@ -23,6 +23,7 @@ export const plausible: Record<string, (cases: Cases) => Fields> = {
   }),
   closeAction: ({ held }) => ({ ...held, reason: 'goals_met', note: 'All done' }),
   reopenAction: ({ closed }) => closed,
+  openAction: ({ held }) => ({ ...held, purpose: 'covering_for_colleague' }),
   signOutAction: () => ({}),
   signOutEverywhereAction: () => ({}),
 }

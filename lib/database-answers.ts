@@ -10,7 +10,7 @@ export async function explained<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof SurfaceOff) throw new AppError('UNAVAILABLE', 'This part of the portal is not served here')
+    if (error instanceof SurfaceOff) throw new AppError('OFF', 'This address does not serve that part of the portal')
     if (!(error instanceof DatabaseError)) throw error
     log.warn('database.refused', { code: error.sqlState })
     if (error.sqlState === '42501') throw new AppError('FORBIDDEN', 'This is not part of your work here')

@@ -1,4 +1,13 @@
-export type ErrorCode = 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'INVALID' | 'SIGNED_OUT' | 'UNAVAILABLE' | 'TOO_MANY'
+export type ErrorCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'CONFLICT'
+  | 'INVALID'
+  | 'SIGNED_OUT'
+  | 'UNAVAILABLE'
+  | 'TOO_MANY'
+  /** Asked for at a process that does not serve that surface. */
+  | 'OFF'
 
 /** The one error the service throws on purpose. `message` is shown to people, so it holds plain words and never a person's data. */
 export class AppError extends Error {

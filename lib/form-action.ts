@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import { currentVisitor } from './account/visitor'
 import { AppError } from './errors'
 import type { FormState, FormValues } from './form-state'
+import { leaveWhenOff } from './leave-when-off'
+import { provePostedHere } from './posted-here'
 import type { UseCase } from './use-case'
 import { messagesOf } from './use-case'
 
@@ -17,6 +19,7 @@ export function formAction<Schema extends z.ZodType, Result>(
   return async (_previous: FormState, data: FormData): Promise<FormState> => {
     const values = formValues(data)
     try {
+      await provePostedHere()
       const parsed = useCase.input.safeParse(shaped(useCase.input, values))
       if (!parsed.success) return { values, errors: messagesOf(parsed.error) }
       const result = await useCase(await currentVisitor(), shaped(useCase.input, values) as z.input<Schema>)
@@ -25,6 +28,7 @@ export function formAction<Schema extends z.ZodType, Result>(
     } catch (error) {
       unstable_rethrow(error)
       if (!(error instanceof AppError)) throw error
+      leaveWhenOff(error)
       return {
         values,
         errors: error.fields,

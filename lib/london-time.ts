@@ -62,6 +62,10 @@ export function addDays(key: DateKey, days: number): DateKey {
  * A time that the spring change skips moves on by an hour (01:30 becomes 02:30); of a time that the autumn
  * change repeats, the first is meant. Throws RangeError for a day or time that does not exist.
  */
+export function daysBetween(from: DateKey, to: DateKey): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * 60_000))
+}
+
 export function londonInstant(key: DateKey, time: string): Date {
   if (!isDateKey(key) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new RangeError('Not a London day and time')
   const winter = new Date(`${key}T${time}:00Z`)

@@ -1,9 +1,10 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { ruleOf, type Permission } from './account/permissions'
 import { readSessionCookie } from './account/session-cookie'
 import { currentVisitor } from './account/visitor'
 import { AppError } from './errors'
+import { leaveWhenOff } from './leave-when-off'
 import type { UseCase } from './use-case'
 
 /**
@@ -18,10 +19,20 @@ export async function show<Schema extends z.ZodType, Result>(
     return await read(await currentVisitor(), input)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
+    leaveWhenOff(error)
     if (error.code === 'SIGNED_OUT') return await leaveFor(read.permission)
-    if (error.code === 'UNAVAILABLE' || error.code === 'TOO_MANY') throw error
-    notFound()
+    if (error.code === 'TOO_MANY') redirect('/too-many')
+    if (error.code === 'UNAVAILABLE') throw error
+    absent()
   }
+}
+
+/**
+ * The page for what is not there, as a whole. Next's own `notFound()` inside a page leaves its body to script; this leads
+ * to an address that no route has.
+ */
+export function absent(): never {
+  redirect('/not-found')
 }
 
 /** To the database a session from the other side of the wall is no session; here it only came to the wrong page. */
@@ -29,6 +40,6 @@ async function leaveFor(permission: Permission): Promise<never> {
   const cookie = await readSessionCookie()
   if (!cookie) redirect('/sign-in')
   const isOfficers = ruleOf(permission).surface === 'intake'
-  if ((cookie.kind === 'officer') !== isOfficers) notFound()
+  if ((cookie.kind === 'officer') !== isOfficers) absent()
   redirect('/signed-out')
 }

@@ -3,9 +3,11 @@ import { closePools, servedSurfaces } from '@/db/pools'
 import { databaseSchemaVersion } from '@/db/queries/schema'
 import { schemaVersion } from '@/db/schema-version'
 import { keepChaining } from './audit/keep-chaining'
+import { endInboxStreams } from './cases/inbox-streams'
 import { env } from './env'
 import { log } from './log'
 import { keepOpening } from './referrals/keep-opening'
+import { openingParts } from './vault/opening-parts'
 
 const secondsToStop = 10
 
@@ -16,6 +18,7 @@ const secondsToStop = 10
 export async function startService() {
   try {
     env()
+    checkKeys()
     await checkSchema()
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : 'The service could not start'}\n`)
@@ -25,10 +28,20 @@ export async function startService() {
   const stopOpening = served.includes('opener') ? keepOpening() : async () => {}
   const stopChaining = served.includes('auditor') ? keepChaining() : async () => {}
   // What the opener does last is in the log before the last checkpoint is made.
-  const stopAll = () => void stop([stopOpening, stopChaining])
+  const stopAll = () => void stop([endInboxStreams, stopOpening, stopChaining])
   process.once('SIGTERM', stopAll)
   process.once('SIGINT', stopAll)
   log.info('service.started', { count: served.length })
+}
+
+/** Whatever its settings say, a process that takes referrals in and does nothing else is not given what opens one. */
+function checkKeys() {
+  if (servedSurfaces().join() !== 'intake') return
+  const parts = openingParts()
+  if (parts.length > 0)
+    throw new Error(
+      `A process for officers alone may not hold these parts of the key ring: ${parts.join(', ')}. It needs published, signing-public and page`,
+    )
 }
 
 async function checkSchema() {

@@ -14,7 +14,7 @@ test('neither a figures-only manager nor an administrator has a page about a cas
 
 test('a count in the inbox waits to be done; one anywhere else only tells how many', () => {
   const [inbox, caseload] = navOfRole('specialist', { '/inbox': 9, '/caseload': 31 })
-  expect([inbox, caseload]).toEqual([
+  expect([inbox, caseload]).toMatchObject([
     { href: '/inbox', label: 'Inbox', waiting: 9 },
     { href: '/caseload', label: 'My caseload', count: 31 },
   ])

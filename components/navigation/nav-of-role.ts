@@ -3,12 +3,14 @@ import type { Role } from '@/lib/account/model'
 
 const inbox = { href: '/inbox', label: 'Inbox' }
 const dashboard = { href: '/dashboard', label: 'Dashboard' }
+/** A case is opened from a caseload more often than not. */
+const caseload = { href: '/caseload', also: ['/cases', '/open'] }
 const addReferral = { href: '/referrals/new', label: 'Add a referral' }
 
 const work: Record<Role, NavItem[]> = {
   officer: [{ href: '/refer', label: 'Offer a referral' }],
-  specialist: [inbox, { href: '/caseload', label: 'My caseload' }, addReferral],
-  practice_lead: [dashboard, inbox, { href: '/caseload', label: 'Caseload' }, addReferral],
+  specialist: [inbox, { ...caseload, label: 'My caseload' }, addReferral],
+  practice_lead: [dashboard, inbox, { ...caseload, label: 'Caseload' }, addReferral],
   figures_manager: [dashboard],
   administrator: [{ href: '/admin', label: 'Accounts' }],
   partner: [{ href: '/partner', label: 'Introductions' }],

@@ -4,9 +4,9 @@ import { TextLink } from '@/components/ui/text-link'
 import type { NavItem } from './nav-item'
 
 /** Knows by the address whether it is the current one, so a layout need not. */
-export function NavLink({ href, label, waiting, count, current: said }: NavItem) {
+export function NavLink({ href, label, also = [], waiting, count, current: said }: NavItem) {
   const path = usePathname()
-  const current = said ?? (path === href || path.startsWith(`${href}/`))
+  const current = said ?? [href, ...also].some((start) => path === start || path.startsWith(`${start}/`))
   return (
     <TextLink
       href={href}

@@ -39,6 +39,18 @@ create function account.casework_sites() returns int[]
   language sql stable security definer set search_path = pg_catalog
   as $$ select coalesce((select h.site_ids from account.session_holder() h where h.role in ('specialist', 'practice_lead')), '{}') $$;
 
+create function account.casework_teams() returns int[]
+  language sql stable security definer set search_path = pg_catalog
+  as $$ select coalesce((select h.team_ids from account.session_holder() h where h.role in ('specialist', 'practice_lead')), '{}') $$;
+
+-- The teams whose lead is told when somebody else opens a case of theirs.
+create function account.led_teams() returns int[]
+  language sql stable security definer set search_path = pg_catalog
+  as $$
+    select array(select t.team_id from account.account_teams t join account.session_holder() h on h.id = t.account_id
+      where t.is_lead and h.role = 'practice_lead')
+  $$;
+
 create function account.insight_sites() returns int[]
   language sql stable security definer set search_path = pg_catalog
   as $$ select coalesce((select h.site_ids from account.session_holder() h where h.role in ('practice_lead', 'figures_manager')), '{}') $$;

@@ -1,15 +1,15 @@
 -- The one way to write the audit log from a surface: the database adds who, in which role, and through which login.
--- And the one way to read from it there: who has looked at one case. Owned by divert_gate_audit, which can add an
--- entry and change none.
+-- And the ways to read from it there: who has looked at one case, which cases somebody said why they opened, and what a
+-- lead is told of that. Owned by divert_gate_audit, which can add an entry and change none.
 
 grant usage on schema audit, account, casework to divert_gate_audit;
 grant select, insert on audit.entries to divert_gate_audit;
 create policy writes_entries on audit.entries for insert to divert_gate_audit with check (true);
 create policy reads_entries_for_looks on audit.entries for select to divert_gate_audit using (true);
-grant execute on function account.staff(), account.casework_sites() to divert_gate_audit;
+grant execute on function account.staff(), account.staff_id(), account.casework_sites(), account.led_teams() to divert_gate_audit;
 
 -- Which cases the session in question may see, so that nobody learns that another site's case exists.
-grant select (id, site_id) on casework.cases to divert_gate_audit;
+grant select (id, site_id, team_id) on casework.cases to divert_gate_audit;
 create policy finds_cases_of_the_session on casework.cases for select to divert_gate_audit
   using (site_id = any ((select account.casework_sites())::int[]));
 
@@ -30,6 +30,26 @@ create function audit.looks_at(case_id uuid, out id bigint, out at timestamptz, 
   as $$
     select e.id, e.at, e.actor_id, e.actor_role, e.verb, e.permission, e.purpose from audit.entries e
     where e.objects @> array[looks_at.case_id] and exists (select from casework.cases c where c.id = looks_at.case_id)
+  $$;
+
+-- The cases of other teams that the session's holder said why they open, today in London. The policies of casework ask
+-- this, so that such a case is open to nobody whose reason is not in the log.
+create function audit.opened_today(out case_id uuid, out purpose text)
+  returns setof record language sql stable security definer set search_path = pg_catalog
+  as $$
+    select e.objects[1], (array_agg(e.purpose order by e.id desc))[1] from audit.entries e
+    where e.actor_id = (select account.staff_id()) and e.purpose is not null and e.permission = 'case:open'
+      and e.at >= date_trunc('day', now(), 'Europe/London')
+    group by 1
+  $$;
+
+-- Who opened a case of a team that the session's holder leads from outside that team, and why.
+create function audit.openings_told(since timestamptz, out id bigint, out case_id uuid, out at timestamptz, out actor_id uuid, out purpose text)
+  returns setof record language sql stable security definer set search_path = pg_catalog
+  as $$
+    select e.id, c.id, e.at, e.actor_id, e.purpose from audit.entries e join casework.cases c on c.id = e.objects[1]
+    where e.purpose is not null and e.permission = 'case:open' and e.at >= openings_told.since
+      and c.team_id = any ((select account.led_teams())::int[]) and e.actor_id <> (select account.staff_id())
   $$;
 
 reset role;

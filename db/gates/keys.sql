@@ -1,6 +1,8 @@
 -- divert_gate_keys: taken on by the commands that look after the key ring, and by no login. It counts what was sealed
 -- under which key, puts a newer wrap in the place of an older one, and writes down that it did. It reads no record.
 
+-- One re-wrap at a time.
+grant execute on function pg_advisory_xact_lock(bigint) to divert_gate_keys;
 grant usage on schema casework, intake, audit to divert_gate_keys;
 
 -- The wrapped key of each person, and the one column that may change.

@@ -1,10 +1,23 @@
-/** Views and functions of PostgreSQL's own by which any login sees how much happens in tables that it may not read. */
+/**
+ * Views and functions of PostgreSQL's own by which any login sees how much happens in tables that it may not read, or by
+ * which it could hold the lock that another waits for.
+ */
 const counters = {
-  views: '^pg_(stat|statio)_(?!.*ext$)|^pg_(locks|shmem_allocations|prepared_xacts|replication)',
-  functions:
-    '^(pg_stat_get|pg_control_|pg_current_(wal|xact|snapshot)|pg_last_|txid_|pg_lock_status|pg_(safe_snapshot_)?blocking_pids)|^pg_prepared_xact$|^pg_(relation|table|total_relation|indexes|database|tablespace)_size$',
+  views: '^pg_(stat|statio)_(?!.*ext$)|^pg_(stats|locks|shmem_allocations|prepared_xacts|replication)',
+  functions: [
+    '^pg_stat_|^pg_control_|^pg_current_(wal|xact|snapshot)|^pg_last_|^pg_lock_status|^pg_(safe_snapshot_)?blocking_pids|^pg_prepared_xact$',
+    '^pg_(relation|table|total_relation|indexes|database|tablespace)_size$',
+    // How far the transactions have come, asked the other way round: is this number used yet, and how long ago?
+    '^txid_|^pg_xact_|^pg_export_snapshot$|^mxid_age$|^pg_get_multixact',
+    // These answer with the position in the write-ahead log, and with the next number for a stored value.
+    '^pg_logical_emit_message$|^lo_|^lo(read|write)$',
+    '^pg_(try_)?advisory_',
+  ].join('|'),
 }
-const countingColumns = ['reltuples', 'relpages', 'relallvisible', 'relallfrozen', 'relfrozenxid', 'relminmxid']
+const countingColumns = {
+  pg_class: ['reltuples', 'relpages', 'relallvisible', 'relallfrozen', 'relfrozenxid', 'relminmxid'],
+  pg_database: ['datfrozenxid', 'datminmxid'],
+}
 
 /**
  * For the superuser of a new cluster, in template1: from then on only `keeper` may look at sizes and counters, and the
@@ -13,8 +26,13 @@ const countingColumns = ['reltuples', 'relpages', 'relallvisible', 'relallfrozen
 export function quietCatalogue(keeper: string): string[] {
   const each = (query: string, take: string, give: string) =>
     `for thing in ${query} loop execute format('${take}', thing); execute format('${give}', thing); end loop;`
-  const columns = `select string_agg(quote_ident(attname), ', ') from pg_attribute where attrelid = 'pg_class'::regclass
-    and not attisdropped and attname not in (${countingColumns.map((name) => `'${name}'`).join(', ')})`
+  const columns = ([relation, counting]: [string, string[]]) =>
+    each(
+      `select string_agg(quote_ident(attname), ', ') from pg_attribute where attrelid = '${relation}'::regclass
+         and not attisdropped and attname not in (${counting.map((name) => `'${name}'`).join(', ')})`,
+      `revoke select on ${relation} from public`,
+      `grant select (%s) on ${relation} to public`,
+    )
   const statements = [
     `do $$ declare thing text; begin
       ${each(
@@ -23,13 +41,14 @@ export function quietCatalogue(keeper: string): string[] {
         `grant select on %s to ${keeper}`,
       )}
       ${each(
-        `select oid::regprocedure from pg_proc where pronamespace = 'pg_catalog'::regnamespace and proname ~ '${counters.functions}'`,
+        `select oid::regprocedure from pg_proc where pronamespace = 'pg_catalog'::regnamespace
+           and (proname ~ '${counters.functions}' or oid = 'age(xid)'::regprocedure)`,
         'revoke all on function %s from public',
-        `grant execute on function %s to ${keeper}`,
+        `grant execute on function %s to ${keeper} with grant option`,
       )}
-      ${each(columns, 'revoke select on pg_class from public', 'grant select (%s) on pg_class to public')}
+      ${Object.entries(countingColumns).map(columns).join(' ')}
     end $$;`,
-    `grant select on pg_class to ${keeper};`,
+    `grant select on ${Object.keys(countingColumns).join(', ')} to ${keeper};`,
     'revoke all on database postgres, template1 from public;',
   ]
   // A server in single-user mode takes a statement a line.

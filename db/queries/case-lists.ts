@@ -31,6 +31,12 @@ export function waitingCases(tx: Tx, page: { after?: InboxPlace; checkFirst: boo
     .limit(limit)
 }
 
+/** Which cases wait, and nothing else of them: what an open inbox compares. */
+export async function waitingIds(tx: Tx, limit: number): Promise<string[]> {
+  const found = await tx.select({ id: cases.id }).from(cases).where(waiting).orderBy(asc(cases.id)).limit(limit)
+  return found.map(({ id }) => id)
+}
+
 export async function countWaiting(tx: Tx) {
   const [counts] = await tx
     .select({
@@ -58,7 +64,7 @@ export const caseloadOrders = ['status', 'next', 'last_contact', 'received'] as 
 export type CaseloadOrder = (typeof caseloadOrders)[number]
 
 type Caseload = {
-  /** Absent: everybody's, of the sites that the visitor sees. */
+  /** Absent: everybody's, of the visitor's own teams and of none. */
   specialistId?: string
   orderBy: CaseloadOrder
   direction: 'asc' | 'desc'
@@ -81,15 +87,17 @@ export async function countOpenCases(tx: Tx, specialistId?: string) {
   const [counted] = await tx
     .select({ open: sql<number>`count(*)::int` })
     .from(cases)
+    .innerJoin(people, eq(people.id, cases.personId))
     .where(and(open, ne(cases.status, 'waiting'), specialistId ? eq(cases.specialistId, specialistId) : undefined))
   return counted!.open
 }
 
-/** Everybody who carries an open case at the visitor's sites, by name. */
+/** Everybody who carries an open case that the visitor's list may show, by name. */
 export function carriers(tx: Tx) {
   return tx
     .selectDistinct({ id: accounts.id, name: accounts.name })
     .from(cases)
+    .innerJoin(people, eq(people.id, cases.personId))
     .innerJoin(accounts, eq(accounts.id, cases.specialistId))
     .where(open)
     .orderBy(asc(accounts.name))

@@ -16,21 +16,41 @@ export const caseColumns = {
 
 export type CaseRow = Omit<typeof cases.$inferSelect, 'sealedReferral'>
 
-/** The case with this reference, or that answers to it as an alias. */
+/** The case with this reference, or that answers to it as an alias, where its person is open to the session. */
 export async function findCase(tx: Tx, reference: string) {
-  const aliased = tx
-    .select({ id: referenceAliases.caseId })
-    .from(referenceAliases)
-    .where(eq(referenceAliases.alias, reference))
   const [found] = await tx
     .select({ ...caseColumns, sealedReferral })
     .from(cases)
     .innerJoin(people, eq(people.id, cases.personId))
     .leftJoin(accounts, eq(accounts.id, cases.specialistId))
-    .where(sql`${eq(cases.reference, reference)} or ${inArray(cases.id, aliased)}`)
+    .where(answersTo(tx, reference))
     .orderBy(sql`${cases.reference} = ${reference} desc`)
     .limit(1)
   return found
+}
+
+/**
+ * What is clear on the case with this reference or alias: found also where it belongs to another team, whose case shows
+ * nobody until somebody says why they open it.
+ */
+export async function findCaseFacts(tx: Tx, reference: string) {
+  const [found] = await tx
+    .select({ ...clear, specialistName: accounts.name, teamName: teams.name })
+    .from(cases)
+    .leftJoin(accounts, eq(accounts.id, cases.specialistId))
+    .leftJoin(teams, eq(teams.id, cases.teamId))
+    .where(answersTo(tx, reference))
+    .orderBy(sql`${cases.reference} = ${reference} desc`)
+    .limit(1)
+  return found
+}
+
+function answersTo(tx: Tx, reference: string) {
+  const aliased = tx
+    .select({ id: referenceAliases.caseId })
+    .from(referenceAliases)
+    .where(eq(referenceAliases.alias, reference))
+  return sql`(${eq(cases.reference, reference)} or ${inArray(cases.id, aliased)})`
 }
 
 /** The case's own row, held against everybody else until the transaction ends. */

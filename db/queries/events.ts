@@ -31,6 +31,12 @@ export function eventsOfCase(tx: Tx, caseId: string) {
     .orderBy(desc(events.happenedAt), desc(events.recordedAt), desc(inOrder), desc(events.id))
 }
 
+/** Every case has a first event, so one whose timeline is empty is not open to the session. */
+export async function timelineIsOpen(tx: Tx, caseId: string): Promise<boolean> {
+  const found = await tx.select({ id: events.id }).from(events).where(eq(events.caseId, caseId)).limit(1)
+  return found.length > 0
+}
+
 /** The event that brought a case to the version it has: undoing asks for it, and finds nothing once more has happened. */
 export async function eventThatMade(tx: Tx, supportCase: { id: string; version: number }, type: EventType) {
   const [found] = await tx

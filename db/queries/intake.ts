@@ -17,3 +17,9 @@ export async function putThroughLetterBox(tx: Tx, row: OuterRow) {
   await tx.execute(sql`
     select intake.submit(${Buffer.from(idempotencyKey)}, ${siteId}::int, ${pathway}, ${receivedOn}::date, ${Buffer.from(envelope)})`)
 }
+
+/** Counts the sender for this hour; false when there were too many. */
+export async function maySubmit(tx: Tx): Promise<boolean> {
+  const { rows } = await tx.execute<{ may: boolean }>(sql`select intake.may_submit() as may`)
+  return rows[0]!.may
+}

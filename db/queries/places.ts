@@ -10,6 +10,16 @@ export async function areasServedOn(tx: Tx, day: string): Promise<{ area: string
     .where(and(lte(siteAreas.fromOn, day), or(isNull(siteAreas.toOn), gte(siteAreas.toOn, day))))
 }
 
+/** Whether that site takes referrals, or did once: one that waited on a device still goes where it was sealed for. */
+export async function isReceivingSite(tx: Tx, siteId: number): Promise<boolean> {
+  const found = await tx
+    .select({ siteId: siteAreas.siteId })
+    .from(siteAreas)
+    .where(eq(siteAreas.siteId, siteId))
+    .limit(1)
+  return found.length > 0
+}
+
 export async function nameOfSite(tx: Tx, siteId: number): Promise<string | null> {
   const [found] = await tx.select({ name: sites.name }).from(sites).where(eq(sites.id, siteId))
   return found?.name ?? null

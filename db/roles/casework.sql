@@ -2,22 +2,30 @@
 -- Nothing is ever deleted. What an officer perceived is not readable here, by anybody.
 
 grant usage on schema casework, account, organisation, audit, intake to divert_casework;
-grant execute on function account.enter(text), account.casework_sites(), account.staff_id() to divert_casework;
+grant execute on function account.enter(text), account.casework_sites(), account.casework_teams(), account.staff_id() to divert_casework;
+grant execute on function audit.opened_today(), audit.openings_told(timestamptz) to divert_casework;
 
--- Own sites' cases, looked up once for the statement. What a referral said on arrival stays as it was.
+-- Own sites' cases: codes and dates, for lists and to say whose a case is. What a referral said on arrival stays as it was.
+-- A case of another team of the site is changed, and its person and timeline are read, by its own specialist, or once the
+-- log holds today's reason for opening it. That of no team, as every waiting one, is its site's. Each set is looked up once
+-- for the statement.
 grant select on casework.cases to divert_casework;
 grant update (team_id, specialist_id, status, first_contact_at, taken_at, tries, next_on, next_channel, last_event_at, closed_at, closing_reason, version)
   on casework.cases to divert_casework;
 create policy staff_read_own_sites on casework.cases for select to divert_casework
   using (site_id = any ((select account.casework_sites())::int[]));
 create policy staff_change_own_sites on casework.cases for update to divert_casework
-  using (site_id = any ((select account.casework_sites())::int[]))
+  using (site_id = any ((select account.casework_sites())::int[])
+    and (team_id is null or team_id = any ((select account.casework_teams())::int[])
+      or specialist_id = (select account.staff_id()) or id in (select o.case_id from audit.opened_today() o)))
   with check (site_id = any ((select account.casework_sites())::int[]));
 
--- A person, where one of their cases is visible.
+-- A person, and the key to everything about them that is sealed, where one of their cases is open to this session.
 grant select on casework.people to divert_casework;
 create policy staff_read_people_of_their_cases on casework.people for select to divert_casework
-  using (exists (select from casework.cases c where c.person_id = people.id));
+  using (exists (select from casework.cases c where c.person_id = people.id
+      and (c.team_id is null or c.team_id = any ((select account.casework_teams())::int[])
+        or c.specialist_id = (select account.staff_id()) or c.id in (select o.case_id from audit.opened_today() o))));
 
 grant select on casework.reference_aliases to divert_casework;
 create policy staff_read_aliases_of_their_cases on casework.reference_aliases for select to divert_casework
@@ -26,9 +34,13 @@ create policy staff_read_aliases_of_their_cases on casework.reference_aliases fo
 -- The timeline: read and add, in one's own name, never change.
 grant select, insert on casework.events to divert_casework;
 create policy staff_read_events_of_their_cases on casework.events for select to divert_casework
-  using (exists (select from casework.cases c where c.id = case_id));
+  using (exists (select from casework.cases c where c.id = case_id
+      and (c.team_id is null or c.team_id = any ((select account.casework_teams())::int[])
+        or c.specialist_id = (select account.staff_id()) or c.id in (select o.case_id from audit.opened_today() o))));
 create policy staff_add_events_in_their_own_name on casework.events for insert to divert_casework
-  with check (recorded_by = (select account.staff_id()) and exists (select from casework.cases c where c.id = case_id));
+  with check (recorded_by = (select account.staff_id()) and type not in ('referral.received', 'consent.said_yes') and exists (select from casework.cases c where c.id = case_id
+      and (c.team_id is null or c.team_id = any ((select account.casework_teams())::int[])
+        or c.specialist_id = (select account.staff_id()) or c.id in (select o.case_id from audit.opened_today() o))));
 
 -- How many envelopes wait for repair, and where.
 grant select (idempotency_key, site_id, pathway, received_on, reason, noted_at) on casework.repairs to divert_casework;

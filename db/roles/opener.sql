@@ -3,7 +3,8 @@
 
 grant usage on schema intake, casework, audit, organisation to divert_opener;
 
--- Claim (row locks need UPDATE or DELETE) and drain.
+-- Claim (by an advisory lock: a row lock would need UPDATE) and drain.
+grant execute on function pg_try_advisory_xact_lock(int, int) to divert_opener;
 grant select, delete on intake.envelopes to divert_opener;
 create policy opener_reads_envelopes on intake.envelopes for select to divert_opener using (true);
 create policy opener_drains_envelopes on intake.envelopes for delete to divert_opener using (true);

@@ -82,3 +82,16 @@ export const signInFailures = account.table(
 export const saltSecret = account.table('salt_secret', {
   secret: bytes().primaryKey(),
 })
+
+/**
+ * How many sealed referrals an officer posted within one hour, so that nobody floods the letter box. Only the hour under
+ * way is kept, and no row leads to a referral.
+ */
+export const submissionCounts = account.table('submission_counts', {
+  accountId: uuid('account_id')
+    .primaryKey()
+    .references(() => accounts.id),
+  /** The beginning of a full hour, never a finer time. */
+  hour: instant('hour').notNull(),
+  posted: integer().notNull(),
+})

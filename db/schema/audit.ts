@@ -24,6 +24,9 @@ export const entries = audit.table(
     oneOf('entries_verb_known', table.verb, auditVerbs),
     oneOf('entries_purpose_known', table.purpose, auditPurposes),
     index('entries_of_object').using('gin', table.objects),
+    index('entries_with_purpose')
+      .on(table.actorId, table.at)
+      .where(sql`purpose is not null`),
   ],
 )
 

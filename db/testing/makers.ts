@@ -22,6 +22,8 @@ type AccountWishes = {
   role?: Role
   sites?: number[]
   teams?: number[]
+  /** Of those teams. */
+  leads?: boolean
   passwordKey?: Buffer
   disabled?: boolean
 }
@@ -40,7 +42,9 @@ export async function anAccount(superuser: Superuser, wishes: AccountWishes = {}
     disabled ? new Date() : null,
   ])
   for (const site of sites) await superuser.query('insert into account.account_sites values ($1, $2)', [id, site])
-  for (const team of teams) await superuser.query('insert into account.account_teams values ($1, $2)', [id, team])
+  const leads = wishes.leads ?? false
+  for (const team of teams)
+    await superuser.query('insert into account.account_teams values ($1, $2, $3)', [id, team, leads])
   return { id, email, passwordKey }
 }
 

@@ -12,13 +12,15 @@ export async function scratchDatabase() {
   const passwords = Object.fromEntries(loginRoles.map((role) => [role, testPassword()])) as Record<LoginRole, string>
   await migrate({ setupUrl: cluster.setupUrl, passwords })
   const urlOf = (surface: Surface) => loginUrl(cluster.setupUrl, `divert_${surface}`, passwords[`divert_${surface}`])
-  configurePools(Object.fromEntries(surfaces.map((surface) => [surface, urlOf(surface)])))
+  const urls = Object.fromEntries(surfaces.map((surface) => [surface, urlOf(surface)])) as Record<Surface, string>
+  configurePools(urls)
   const address = new URL(cluster.setupUrl)
   address.username = superuser
   address.password = cluster.superuserPassword
   const pool = new pg.Pool({ connectionString: address.toString(), max: 3 })
   return {
     setupUrl: cluster.setupUrl,
+    urls,
     superuser: pool,
     async close() {
       await closePools()

@@ -33,7 +33,7 @@ export const { signIn, signOut } = NextAuth(() => {
     session: { strategy: 'jwt', maxAge: sessionSeconds },
     cookies: {
       sessionToken: {
-        name: sessionCookieName(DIVERT_ORIGIN),
+        name: sessionCookieName(),
         options: { httpOnly: true, sameSite: 'lax', path: '/', secure: DIVERT_ORIGIN.startsWith('https://') },
       },
       callbackUrl: { name: addressCookie },

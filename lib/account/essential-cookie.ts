@@ -1,7 +1,6 @@
-import { env } from '../env'
 import { sessionCookieName, sessionSeconds } from './session-cookie'
 
 /** The one cookie, for the page that has to say so. */
 export function essentialCookie() {
-  return { name: sessionCookieName(env().DIVERT_ORIGIN), hours: sessionSeconds / 3600 }
+  return { name: sessionCookieName(), hours: sessionSeconds / 3600 }
 }

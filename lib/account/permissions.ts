@@ -27,6 +27,8 @@ export const permissions = {
   'inbox:read': { surface: 'casework', roles: caseworkers, audit: 'consult' },
   'caseload:read': { surface: 'casework', roles: caseworkers, audit: 'consult' },
   'case:read': { surface: 'casework', roles: caseworkers, audit: 'consult' },
+  /** Saying why, where a case belongs to another team. The row policies look for this permission's lines. */
+  'case:open': { surface: 'casework', roles: caseworkers, audit: 'consult' },
   'case:take': { surface: 'casework', roles: ['specialist'], audit: 'change' },
   'case:close': { surface: 'casework', roles: caseworkers, audit: 'change' },
   'contact:record': { surface: 'casework', roles: caseworkers, audit: 'change' },

@@ -1,23 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import { as } from '@/db/as'
-import { servedSurfaces } from '@/db/pools'
 import { openSession, passwordSalt, type SignInSurface } from '@/db/queries/sign-in'
 import type { SessionKind } from '@/db/words/sessions'
 import { explained } from '../database-answers'
 import { AppError } from '../errors'
 import { passwordKey } from './password'
+import { signInSides } from './sign-in-sides'
 
 const minted: Record<SignInSurface, SessionKind> = { intake: 'officer', account: 'staff' }
 
 /**
  * Opens a session on whichever side of the wall the account stands. Every side served here is asked, each time and
  * for every address, so that neither the answer nor the work done tells an unknown address from a wrong password.
- * @throws AppError UNAVAILABLE when this process serves no sign-in, or the database is away.
+ * @throws AppError OFF when this process serves no sign-in, UNAVAILABLE when the database is away.
  */
 export async function signInWithPassword(email: string, password: string) {
-  const sides = (['intake', 'account'] as const).filter((side) => servedSurfaces().includes(side))
+  const sides = signInSides()
   const [first] = sides
-  if (!first) throw new AppError('UNAVAILABLE', 'Nobody can sign in here')
+  if (!first) throw new AppError('OFF', 'Nobody can sign in at this address')
   return explained(async () => {
     const salt = await as(first, 'nobody', ({ tx }) => passwordSalt(tx, first, email))
     const key = await passwordKey(password, salt)

@@ -1,5 +1,6 @@
 import { CredentialsSignin } from 'next-auth'
 import type { FormState, FormValues } from '../form-state'
+import { fromElsewhere, isPostedHere } from '../posted-here'
 import { messagesOf } from '../use-case'
 import { dropAddressCookie, signIn } from './auth'
 import { ownAccountReader } from './get-own-account'
@@ -18,6 +19,7 @@ type Outcome = { role: Role } | { refused: FormState }
 /** Signs in and sets the session's cookie, or says what to put right. A password is never handed back to the page. */
 export async function startSession(typed: FormValues): Promise<Outcome> {
   const values = { email: typed.email ?? '' }
+  if (!(await isPostedHere())) return { refused: { values, errors: {}, formError: fromElsewhere } }
   const given = signInInput.safeParse(typed)
   if (!given.success) return { refused: { values, errors: messagesOf(given.error) } }
   try {

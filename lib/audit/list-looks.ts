@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findCase } from '@/db/queries/cases'
+import { findCaseFacts } from '@/db/queries/cases'
 import { looksAtCase, type LookRow } from '@/db/queries/looks'
 import type { Role } from '@/db/words/accounts'
 import { referenceInput } from '../cases/input'
@@ -21,7 +21,7 @@ const listLooksInput = z.object({
  * @throws AppError NOT_FOUND, also for a case of another site.
  */
 export const listLooks = query('case:read', listLooksInput, async ({ tx }, { reference, before }) => {
-  const found = await findCase(tx, reference)
+  const found = await findCaseFacts(tx, reference)
   if (!found) throw new AppError('NOT_FOUND', 'Case not found')
   const rows = await looksAtCase(tx, found.id, { before, limit: pageSize + 1 })
   const shown = rows.slice(0, pageSize)

@@ -28,6 +28,7 @@ const verbWords: Record<AuditVerb, string> = {
 
 const permissionWords: Record<string, string> = {
   'case:read': 'Opened it',
+  'case:open': 'Said why they opened it',
   'case:take': 'Took it on',
   'case:close': 'Closed it',
   'inbox:read': 'Saw it in the inbox',

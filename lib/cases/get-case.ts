@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findCase } from '@/db/queries/cases'
-import { eventsOfCase, eventThatMade } from '@/db/queries/events'
+import { eventsOfCase, eventThatMade, timelineIsOpen } from '@/db/queries/events'
+import { purposeGivenToday } from '@/db/queries/openings'
 import { AppError } from '../errors'
 import { formatName } from '../format'
 import { openPerson } from '../people/open-person'
@@ -16,12 +17,13 @@ import type { CaseEventView, CaseView } from './views'
 const getCaseInput = z.object({ reference: referenceInput })
 
 /**
- * One case and everything that happened to it. A case of another site is as absent as one that never was.
+ * One case and everything that happened to it. A case of another site is as absent as one that never was, and so is one
+ * of another team until `openCase` has written down why.
  * @throws AppError NOT_FOUND
  */
 export const getCase = query('case:read', getCaseInput, async ({ tx, actor, now }, { reference }) => {
   const row = await findCase(tx, reference)
-  if (!row) throw new AppError('NOT_FOUND', 'Case not found')
+  if (!row || !(await timelineIsOpen(tx, row.id))) throw new AppError('NOT_FOUND', 'Case not found')
   const { dataKey, profile } = openPerson(row)
   const events = await eventsOfCase(tx, row.id)
   const taking = await eventThatMade(tx, row, 'case.taken')
@@ -39,7 +41,7 @@ export const getCase = query('case:read', getCaseInput, async ({ tx, actor, now 
     may: actionsOn(row, actor, taking?.recordedBy === actor.id),
     asAt: now,
   }
-  return { result, shown: [row.id] }
+  return { result, shown: [row.id], purpose: await purposeGivenToday(tx, row.id) }
 })
 
 type EventRow = Awaited<ReturnType<typeof eventsOfCase>>[number]

@@ -1,19 +1,28 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import { show } from '../show'
+import { absent, show } from '../show'
 import { parseReference } from '../vault/parse-reference'
 import { getCase } from './get-case'
+import { getDoor } from './get-door'
 import type { CaseView } from './views'
 
 /** Once for a request, however many parts of the page ask: the visit is written down once. */
-const getOnce = cache((reference: string) => show(getCase, { reference }))
+const getOnce = cache(async (reference: string) => {
+  const { asksWhy } = await show(getDoor, { reference })
+  if (asksWhy) redirect(`/open/${reference}`)
+  return show(getCase, { reference })
+})
 
 type Params = Promise<{ reference: string }>
 
-/** The case of an address, however its reference is written. */
+/** The reference of an address, however it is written there. */
+export async function referenceIn(params: Params): Promise<string> {
+  return parseReference((await params).reference.replaceAll('%20', ' ')) ?? absent()
+}
+
+/** The case of an address. Where it belongs to another team, whoever asks is sent to say why first. */
 export async function showCaseOf(params: Params): Promise<CaseView> {
-  const reference = parseReference((await params).reference.replaceAll('%20', ' '))
-  return reference ? getOnce(reference) : notFound()
+  return getOnce(await referenceIn(params))
 }
 
 /** The same for a page, which also puts its own address right. `below`: "/about". */

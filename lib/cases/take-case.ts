@@ -1,5 +1,5 @@
 import type { Tx } from '@/db/as'
-import { findCase, takeWaitingCase } from '@/db/queries/cases'
+import { findCaseFacts, takeWaitingCase } from '@/db/queries/cases'
 import { AppError } from '../errors'
 import { formatDayTime, formatTime, londonDateKey } from '../format'
 import { command } from '../use-case'
@@ -10,7 +10,7 @@ import { takeCaseInput } from './input'
  * Until something is planned, the next step is the first contact, by the day it is due.
  */
 export const takeCase = command('case:take', takeCaseInput, async ({ tx, actor, now }, seen) => {
-  const found = await findCase(tx, seen.reference)
+  const found = await findCaseFacts(tx, seen.reference)
   if (!found) throw new AppError('NOT_FOUND', 'Case not found')
   const [today, due] = [londonDateKey(now), londonDateKey(found.dueAt)]
   const by = { specialistId: actor.id, teamIds: actor.teamIds, at: now, nextOn: due < today ? today : due }
@@ -23,7 +23,7 @@ export const takeCase = command('case:take', takeCaseInput, async ({ tx, actor, 
 })
 
 async function whyNot(tx: Tx, reference: string, now: Date): Promise<AppError> {
-  const current = await findCase(tx, reference)
+  const current = await findCaseFacts(tx, reference)
   if (current?.specialistName && current.takenAt && current.status !== 'closed') {
     const sameDay = londonDateKey(current.takenAt) === londonDateKey(now)
     const when = sameDay ? `at ${formatTime(current.takenAt)}` : `on ${formatDayTime(current.takenAt, now)}`

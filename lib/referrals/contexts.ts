@@ -8,7 +8,7 @@ type Given = { now: Date; boroughs: readonly Borough[] }
  * What an officer's form is read with. Until it is sent there is no token; something stands in its place, because
  * the read-back has to say that the officer goes with it.
  */
-export function officerContext(given: Given, officerToken = 'given-when-sent'): ReferralContext {
+export function officerContext(given: Given, officerToken: string | null = 'given-when-sent'): ReferralContext {
   return { ...given, by: 'officer', routes: officerRoutes, officerToken }
 }
 

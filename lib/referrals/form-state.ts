@@ -28,7 +28,14 @@ export type ReferralFormState =
       errors: Record<string, string>
       formError?: string
     }
-  | { kind: 'sent'; reference: string; nextStep: string; goesTo?: string | null }
+  | {
+      kind: 'sent'
+      reference: string
+      nextStep: string
+      goesTo?: string | null
+      /** Still on the device, under this key. */
+      waitsAs?: string
+    }
   | { kind: 'nothing_kept'; why: 'no' | 'not_now' | 'under_ten' }
 
 export const emptyReferralForm: ReferralFormState = { kind: 'asking', screen: 'why', values: {}, errors: {} }

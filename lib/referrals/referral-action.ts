@@ -5,6 +5,8 @@ import { currentVisitor } from '../account/visitor'
 import { systemClock } from '../clock'
 import { AppError } from '../errors'
 import { formValues } from '../form-action'
+import { leaveWhenOff } from '../leave-when-off'
+import { provePostedHere } from '../posted-here'
 import { carryOn, carryOnToReadBack, toPutRight } from './carry-on'
 import { screens, type ReferralFormState } from './form-state'
 import { parseReferral, type ReferralContext } from './input'
@@ -28,6 +30,7 @@ export function referralAction({ open, contextOf, send }: Way) {
     const { after, choose, change, readBack, ...typed } = formValues(data)
     const values = choose ? { ...typed, choice: choose } : typed
     try {
+      await provePostedHere()
       const visitor = await currentVisitor()
       if (readBack === 'yes') return { kind: 'sent', ...(await send(visitor, { ...values, readBack })) }
       const { boroughs } = await open(visitor, {})
@@ -39,6 +42,7 @@ export function referralAction({ open, contextOf, send }: Way) {
     } catch (error) {
       unstable_rethrow(error)
       if (!(error instanceof AppError)) throw error
+      leaveWhenOff(error)
       return toPutRight(error.fields, values, reasonOf(error))
     }
   }

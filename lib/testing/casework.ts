@@ -15,12 +15,15 @@ import { aReferralDocument, anOfficersContext } from './a-referral-form'
 /** Thursday 19 November 2026, 16:42 in London: when a referral comes in, unless a test says otherwise. */
 export const received = new Date('2026-11-19T16:42:00Z')
 
+/** What a service needs of its database; one in a cluster of its own has no more than this. */
+type AnyDatabase = Pick<TestDatabase, 'superuser' | 'urls' | 'close'>
+
 /** A database with two sites and keys of its own, and a way for referrals to come in as they do. */
-export async function aCaseworkService() {
+export async function aCaseworkService(open: () => Promise<AnyDatabase> = testDatabase) {
   const keys = mkdtempSync(join(tmpdir(), 'divert-keys-'))
   makeKeyRing(keys, received)
   process.env.DIVERT_KEYS_DIR = keys
-  const database = await testDatabase()
+  const database = await open()
   await aService(database.superuser)
   return {
     database,
@@ -38,7 +41,7 @@ export type CaseworkService = Awaited<ReturnType<typeof aCaseworkService>>
 type ReferralWishes = { site?: number; at?: Date; form?: Parameters<typeof aReferralDocument>[0] }
 
 /** A referral that came in and was opened, sealed as every one is. */
-async function aWaitingCase({ superuser }: TestDatabase, { site = camden, at = received, form }: ReferralWishes) {
+async function aWaitingCase({ superuser }: AnyDatabase, { site = camden, at = received, form }: ReferralWishes) {
   const document = aReferralDocument(form, anOfficersContext({ now: at }))
   const envelope = envelopeOf(document, site, at)
   const id = await as('opener', 'nobody', ({ tx }) =>

@@ -7,6 +7,7 @@ import { show } from '@/lib/show'
 import { inboxAddress, type InboxAsked } from './_components/address'
 import { InboxTable } from './_components/inbox-table'
 import { InboxTabs } from './_components/inbox-tabs'
+import { LiveInbox } from './_components/live-inbox'
 import { ReferralPanel } from './_components/referral-panel'
 import { RepairsTable } from './_components/repairs-table'
 
@@ -25,12 +26,18 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
           heading="Inbox"
           summary={`${formatCount(waiting, 'referral')} waiting. First contact is due by the close of the second working day.`}
         />
-        <div className="mt-4">
+        <LiveInbox
+          waiting={waiting}
+          repair={inbox.counts.repair}
+          asAt={inbox.asAt.getTime()}
+          href={inboxAddress(asked)}
+        />
+        <div>
           <InboxTabs view={inbox.view} counts={inbox.counts} />
         </div>
       </div>
       {inbox.view === 'repair' ? (
-        <RepairsTable repairs={inbox.repairs} />
+        <RepairsTable repairs={inbox.repairs} asAt={inbox.asAt} />
       ) : (
         <div className="mt-4.5 grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_23.25rem]">
           <div

@@ -7,8 +7,10 @@ import { wording } from '@/lib/referrals/model'
 import { StartAgain } from '@/components/refer/start-again'
 import { useFocusOnArrival } from '@/components/refer/use-focus-on-arrival'
 
+type Props = { why: keyof typeof wording.nothingKept; startAgain: string }
+
 /** No, not now, or too young for this: said kindly, with nothing of the form left in the page. */
-export function NothingKeptScreen({ why }: { why: keyof typeof wording.nothingKept }) {
+export function NothingKeptScreen({ why, startAgain }: Props) {
   const heading = useFocusOnArrival()
   const { title, text } = wording.nothingKept[why]
   return (
@@ -24,7 +26,7 @@ export function NothingKeptScreen({ why }: { why: keyof typeof wording.nothingKe
         </div>
       </PhoneBody>
       <PhoneFoot>
-        <StartAgain href="/refer">Start again</StartAgain>
+        <StartAgain href={startAgain}>Start again</StartAgain>
       </PhoneFoot>
     </PhoneShell>
   )

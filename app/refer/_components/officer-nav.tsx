@@ -1,26 +1,24 @@
-import { SignOutForm } from '@/components/navigation/sign-out-form'
-import { TextLink } from '@/components/ui/text-link'
-import { signOutAction } from '@/app/_actions/sign-out'
+import { DocumentLink } from './document-link'
 
 const link = 'inline-flex min-h-11 items-center'
 
-/** All there is for an officer. Shown on the officer's own screens alone. */
-export function OfficerNav() {
+/**
+ * All there is for an officer, on the officer's own screens alone. The page is the same for everybody, so nobody's name
+ * stands here, and signing out is on a page of its own.
+ */
+export function OfficerNav({ page }: { page: '/refer' | '/refer/whole' }) {
   return (
     <nav aria-label="Main" className="border-t border-line bg-surface px-4.5 py-1 text-xs print:hidden">
       <ul className="mx-auto flex max-w-xl flex-wrap gap-x-6 text-brand">
         <li>
-          <TextLink href="/refer" aria-current="page" className={link}>
+          <DocumentLink href={page} aria-current="page" className={link}>
             Refer
-          </TextLink>
+          </DocumentLink>
         </li>
         <li>
-          <TextLink href="/account" className={link}>
-            My account
-          </TextLink>
-        </li>
-        <li>
-          <SignOutForm signOut={signOutAction} />
+          <DocumentLink href="/account" className={link}>
+            My account and sign out
+          </DocumentLink>
         </li>
       </ul>
     </nav>

@@ -13,12 +13,13 @@ import { WholeFormFoot } from './whole-form-foot'
 
 type Props = {
   state: ShownForm
-  post: (data: FormData) => void
+  action: string | ((data: FormData) => void)
   onSubmit: (event: FormEvent<HTMLFormElement>) => void
   back: () => void
   boroughs: readonly Borough[]
   nonce: string
   nav: ReactNode
+  notice?: ReactNode
 }
 
 const asides: Partial<Record<Screen, string>> = {
@@ -31,14 +32,15 @@ const asides: Partial<Record<Screen, string>> = {
   read_back: 'Read it back',
 }
 
-export function ReferForm({ state, post, onSubmit, back, boroughs, nonce, nav }: Props) {
+export function ReferForm({ state, action, onSubmit, back, boroughs, nonce, nav, notice }: Props) {
   const current = state.kind === 'read_back' ? 'read_back' : state.screen
   const failed = Boolean(state.formError) || Object.keys(state.errors).length > 0
   const summary = useScreenFocus(current, state)
   return (
     <PhoneShell title="DIVERT" aside={asides[current] ?? 'About you'}>
+      {current === 'why' && notice}
       <FormContext value={{ state, posted: false, prefix: '' }}>
-        <form action={post} onSubmit={onSubmit} autoComplete="off" spellCheck={false} noValidate>
+        <form {...sentTo(action)} onSubmit={onSubmit} autoComplete="off" spellCheck={false} noValidate>
           <CarriedFields nonce={nonce} values={state.values} takenOut={state.kind === 'asking'} />
           {failed && (
             <div className="mx-auto -mb-4 w-full max-w-xl px-4.5 pt-5">
@@ -54,4 +56,9 @@ export function ReferForm({ state, post, onSubmit, back, boroughs, nonce, nav }:
       {(current === 'why' || current === 'where') && nav}
     </PhoneShell>
   )
+}
+
+// Never by GET: if script is late, what was typed must not stand in an address.
+function sentTo(action: Props['action']) {
+  return typeof action === 'string' ? ({ action, method: 'post' } as const) : { action }
 }

@@ -1,29 +1,42 @@
 'use client'
-import type { ReactNode } from 'react'
-import type { Borough } from '@/lib/places/model'
-import { DoneScreen } from './done-screen'
-import { NothingKeptScreen } from './nothing-kept-screen'
-import { ReferForm } from './refer-form'
-import { useFreshPage } from './use-fresh-page'
-import { useReferral, type ReferAction } from './use-referral'
+import { useEffect, type ReactNode } from 'react'
+import { emptyReferralForm } from '@/lib/referrals/form-state'
+import type { ReferPage } from '@/lib/referrals/refer-page'
+import { ReferralScreens } from './referral-screens'
+import { SignedOutNotice } from './signed-out-notice'
+import { useReferral } from './use-referral'
+import { useSealing } from './use-sealing'
+import { useWaiting } from './use-waiting'
+import { WaitingNotice } from './waiting-notice'
+import { Wiped } from './wiped'
 
-type Props = {
-  action: ReferAction
-  boroughs: readonly Borough[]
-  nonce: string
-  /** How a young person reaches the team by text. */
-  textNumber: string
-  /** For the officer's own screens. */
-  nav: ReactNode
+type Props = { page: ReferPage; nav: ReactNode }
+
+const withoutSealing = '/refer/whole'
+
+/** The whole of `/refer`: sealed on the device. What cannot seal, for want of script or of a cipher, goes to the other page. */
+export function Refer({ page, nav }: Props) {
+  const waiting = useWaiting()
+  useEffect(() => {
+    if (!globalThis.crypto?.subtle) window.location.replace(withoutSealing)
+  }, [])
+  return <Wiped>{() => <Sealed page={page} nav={nav} waiting={waiting} />}</Wiped>
 }
 
-/** The whole of `/refer`. When it ends, the form and everything typed in it are gone from the page. */
-export function Refer({ action, boroughs, nonce, textNumber, nav }: Props) {
-  const { state, post, submit, back } = useReferral(action, boroughs)
-  useFreshPage()
-  if (state.kind === 'sent') return <DoneScreen {...state} textNumber={textNumber} />
-  if (state.kind === 'nothing_kept') return <NothingKeptScreen why={state.why} />
+function Sealed({ page, nav, waiting }: Props & { waiting: ReturnType<typeof useWaiting> }) {
+  const { isSignedOut, ...ways } = useSealing(page, waiting.send)
+  const referral = useReferral({ first: emptyReferralForm, ...ways })
   return (
-    <ReferForm state={state} post={post} onSubmit={submit} back={back} boroughs={boroughs} nonce={nonce} nav={nav} />
+    <ReferralScreens
+      {...referral}
+      action={withoutSealing}
+      boroughs={page.sites.map(([borough]) => borough)}
+      nonce=""
+      textNumber={page.textNumber}
+      nav={nav}
+      notice={isSignedOut && waiting.left.length === 0 ? <SignedOutNotice /> : <WaitingNotice {...waiting} />}
+      left={waiting.left}
+      startAgain="/refer"
+    />
   )
 }

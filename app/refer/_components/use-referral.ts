@@ -1,60 +1,68 @@
 'use client'
-import { useActionState, useRef, useState, useTransition, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import type { FormValues } from '@/lib/form-state'
-import type { Borough } from '@/lib/places/model'
 import { carryOn, carryOnToReadBack } from '@/lib/referrals/carry-on'
-import { officerContext } from '@/lib/referrals/contexts'
-import { emptyReferralForm, screens, type ReferralFormState } from '@/lib/referrals/form-state'
-import { formRecord, parseReferral } from '@/lib/referrals/input'
+import { screens, type ReferralFormState } from '@/lib/referrals/form-state'
+import { formRecord, type ReferralOutcome } from '@/lib/referrals/input'
+import { drawNonce, nonceToText } from '@/lib/vault/reference'
 import { pressOf, tickChoice } from './press'
 import { useMinutes } from './use-minutes'
 
-export type ReferAction = (previous: ReferralFormState, data: FormData) => Promise<ReferralFormState>
-
-/** Everything in the form as text: it has no files. */
-const typedIn = (form: HTMLFormElement) => formRecord(new FormData(form)) as FormValues
+type Ways = {
+  /** What the page begins with, and what a post without script was answered. */
+  first: ReferralFormState
+  read: (values: FormValues) => ReferralOutcome
+  /** Sends what was read back; null when there was no answer. */
+  send: (values: FormValues) => Promise<ReferralFormState | null>
+}
 
 const notSent = 'Not sent. Everything you typed is still here. Try again.'
 
 /**
- * Where the referral stands. With script each screen is checked here and nothing leaves the phone until it is sent;
- * what is typed stays in the form's own fields. Without script, or before it has loaded, `post` has the server do the same.
+ * Where the referral stands, with script: each screen is checked here and nothing leaves the phone until it is sent; what
+ * is typed stays in the form's own fields.
  */
-export function useReferral(action: ReferAction, boroughs: readonly Borough[]) {
-  const [posted, post] = useActionState(action, emptyReferralForm)
-  const [state, setState] = useState(posted)
-  const [, startTransition] = useTransition()
+export function useReferral({ first, read, send }: Ways) {
+  const [state, setState] = useState(first)
   const changing = useRef(false)
+  const sending = useRef(false)
+  const ownNonce = useRef('')
   const measureMinutes = useMinutes()
+
+  /** Everything in the form as text: it has no files. A page that is the same for everybody brings no number along. */
+  function typedIn(form: HTMLFormElement): FormValues {
+    const typed = formRecord(new FormData(form)) as FormValues
+    ownNonce.current ||= nonceToText(drawNonce())
+    return { ...typed, nonce: typed.nonce || ownNonce.current }
+  }
 
   function goOn(form: HTMLFormElement) {
     if (state.kind !== 'asking') return
     if (state.screen === 'where') measureMinutes(form)
     const values = typedIn(form)
-    const outcome = parseReferral({ ...values, takenOut: [] }, officerContext({ now: new Date(), boroughs }))
+    const outcome = read({ ...values, takenOut: [] })
     const next = carryOn(state.screen, outcome, values)
     const isRight = next.kind !== 'asking' || next.screen !== state.screen
     setState(isRight && changing.current ? carryOnToReadBack(outcome, values) : next)
     if (isRight) changing.current = false
   }
 
-  function send(form: HTMLFormElement) {
-    if (state.kind !== 'read_back') return
-    const data = new FormData(form)
-    data.set('readBack', 'yes')
-    startTransition(async () => {
-      const answer = await action(emptyReferralForm, data).catch(() => null)
-      const isAnswered = answer && (answer.kind !== 'asking' || Object.keys(answer.errors).length > 0)
-      const reason = (answer?.kind === 'asking' && answer.formError) || notSent
-      startTransition(() => setState(isAnswered ? answer : { ...state, formError: reason }))
-    })
+  async function sendOnce(form: HTMLFormElement) {
+    if (state.kind !== 'read_back' || sending.current) return
+    sending.current = true
+    const values = { ...typedIn(form), readBack: 'yes' }
+    const answer = await send(values).catch(() => null)
+    sending.current = false
+    const isAnswered = answer && (answer.kind !== 'asking' || Object.keys(answer.errors).length > 0)
+    const reason = (answer?.kind === 'asking' && answer.formError) || notSent
+    setState(isAnswered ? answer : { ...state, formError: reason })
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = event.currentTarget
     const press = pressOf(event)
-    if (press.kind === 'send') return send(form)
+    if (press.kind === 'send') return void sendOnce(form)
     if (press.kind === 'change') {
       changing.current = true
       return setState({ kind: 'asking', screen: press.screen, values: typedIn(form), errors: {} })
@@ -71,5 +79,5 @@ export function useReferral(action: ReferAction, boroughs: readonly Borough[]) {
     setState({ kind: 'asking', screen, values: state.values, errors: {} })
   }
 
-  return { state, post, submit, back }
+  return { state, submit, back }
 }

@@ -48,6 +48,9 @@ const questions = {
       union all select oid::regprocedure::text, coalesce(proacl, acldefault('f', proowner))
         from pg_proc where ${isOurs('pronamespace::regnamespace::text')}
     ) things, aclexplode(acl) where grantee = 0`,
+  shutOut: `
+    select format('%s cannot connect', rolname) from pg_roles
+      where rolname in ${list(loginRoles)} and not has_database_privilege(rolname, current_database(), 'connect')`,
   passedOn: `
     select format('%s may hand on %s on %s', grantee::regrole, lower(privilege_type), oid::regclass)
       from pg_class, aclexplode(relacl) where ${isOurs('relnamespace::regnamespace::text')} and is_grantable and grantee <> relowner

@@ -6,30 +6,30 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Tag } from '@/components/ui/tag'
-import { TextLink } from '@/components/ui/text-link'
 import { getCase } from '@/lib/cases/get-case'
+import { getDoor } from '@/lib/cases/get-door'
 import { ageNow } from '@/lib/people/model'
 import { boroughLabel } from '@/lib/places/model'
 import { reasonLabels } from '@/lib/referrals/model'
 import { show } from '@/lib/show'
 import { takeAction } from '../actions'
-import { inboxAddress, type InboxAsked } from './address'
+import type { InboxAsked } from './address'
+import { BackToInbox } from './back-to-inbox'
 import { NoLongerWaiting } from './no-longer-waiting'
+import { TakenElsewhere } from './taken-elsewhere'
 
 type Props = { reference: string; asked: InboxAsked }
 
 /** The referral beside the list; on a phone, when it was asked for, instead of it. */
 export async function ReferralPanel({ reference, asked }: Props) {
+  const door = await show(getDoor, { reference })
+  if (door.asksWhy) return <TakenElsewhere door={door} asked={asked} />
   const supportCase = await show(getCase, { reference })
   const { name, profile, referral, reasons, area, checkFirst, may, asAt } = supportCase
   const facts = [supportCase.reference, profile.pronouns, ageNow(profile, asAt), boroughLabel(area)]
   return (
     <div className={asked.case ? 'xl:sticky xl:top-6' : 'max-xl:hidden xl:sticky xl:top-6'}>
-      <p className="mb-3 xl:hidden">
-        <TextLink href={inboxAddress({ ...asked, case: undefined })} className="inline-flex min-h-11 items-center">
-          Back to the inbox
-        </TextLink>
-      </p>
+      <BackToInbox asked={asked} />
       <Card as="section" labelledBy="referral">
         <div className="flex flex-wrap items-center gap-2">
           <h2 id="referral" className="mr-1">

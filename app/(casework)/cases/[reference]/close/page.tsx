@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { Form } from '@/components/ui/form'
@@ -8,6 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { closingReasonLabels } from '@/lib/cases/model'
 import { showCase } from '@/lib/cases/show-case'
+import { absent } from '@/lib/show'
 import { closeAction } from './actions'
 
 export const metadata: Metadata = { title: 'Close case' }
@@ -16,7 +16,7 @@ const reasons = Object.entries(closingReasonLabels).map(([value, label]) => ({ v
 
 export default async function ClosePage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference, version, may } = await showCase(params, '/close')
-  if (!may.close) notFound()
+  if (!may.close) absent()
   return (
     <Card as="section" labelledBy="close" className="max-w-3xl">
       <h2 id="close" className="mb-4 text-xl">

@@ -1,0 +1,28 @@
+'use client'
+import { useLayoutEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
+
+/** Over everything else, because what is under it is about to go. */
+export function IdleWarning({ stay }: { stay: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  // Closed before it is taken away, so that the focus goes back to where it was.
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="still-here"
+      onClose={stay}
+      className="m-auto max-w-sm rounded-md border-3 border-brand bg-surface p-5 text-ink backdrop:bg-ink/60"
+    >
+      <h2 id="still-here">Still here?</h2>
+      <p className="mt-2 mb-4">Nobody has touched this page for a while. In two minutes it clears itself.</p>
+      <Button wide onClick={stay}>
+        I&apos;m still here
+      </Button>
+    </dialog>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { Borough } from '@/lib/places/model'
+import { DoneScreen } from './done-screen'
+import { NothingKeptScreen } from './nothing-kept-screen'
+import { ReferForm } from './refer-form'
+import type { useReferral } from './use-referral'
+
+type Props = ReturnType<typeof useReferral> & {
+  /** Where the form goes when script has not arrived: a server action, or an address. */
+  action: string | ((data: FormData) => void)
+  boroughs: readonly Borough[]
+  nonce: string
+  /** How a young person reaches the team by text. */
+  textNumber: string
+  /** For the officer's own screens. */
+  nav: ReactNode
+  /** For the officer's first screen. */
+  notice?: ReactNode
+  /** Keys of what still waits on this device. */
+  left?: readonly string[]
+  startAgain: string
+}
+
+/** The whole of a referral. When it ends, the form and everything typed in it are gone from the page. */
+export function ReferralScreens({ state, submit, textNumber, left = [], startAgain, ...form }: Props) {
+  if (state.kind === 'nothing_kept') return <NothingKeptScreen why={state.why} startAgain={startAgain} />
+  if (state.kind !== 'sent') return <ReferForm {...form} state={state} onSubmit={submit} />
+  const { waitsAs, ...sent } = state
+  const progress = waitsAs === undefined ? 'sent' : left.includes(waitsAs) ? 'waiting' : 'sent_late'
+  return <DoneScreen {...sent} progress={progress} textNumber={textNumber} startAgain={startAgain} />
+}

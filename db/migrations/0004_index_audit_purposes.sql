@@ -1,0 +1,1 @@
+CREATE INDEX "entries_with_purpose" ON "audit"."entries" USING btree ("actor_id","at") WHERE purpose is not null;
