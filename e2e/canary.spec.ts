@@ -11,7 +11,8 @@ import { running } from './running'
 import { cookieOf } from './visitors'
 
 const own = () => randomBytes(5).toString('hex')
-const digits = `7700900${randomInt(100, 999)}`
+// Not a number that the product itself shows, such as the team's.
+const digits = `7700900${randomInt(600, 900)}`
 /** What nobody but this young person would be called, or say. */
 const said = {
   calledName: `Zoë-${own()}`,
