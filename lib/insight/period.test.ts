@@ -9,7 +9,7 @@ describe('a period', () => {
       from: '2026-11-01',
       to: '2026-11-21',
       before: { from: '2026-10-01', to: '2026-10-21' },
-      beforeWords: 'on 1 to 21 October',
+      beforeWords: '1 to 21 October',
       words: '1 to 21 November 2026',
     })
   })

@@ -8,7 +8,7 @@ export type Days = { from: DateKey; to: DateKey }
 export type Period = Days & {
   /** As long a stretch as fits before it, to compare with. */
   before: Days
-  /** "in October 2026", "on 1 to 21 October": ends a sentence of comparison. */
+  /** "in October 2026", "1 to 21 October": ends a sentence of comparison. */
   beforeWords: string
   /** "1 to 21 November 2026" */
   words: string
@@ -23,7 +23,7 @@ export function periodOf(name: PeriodName, now: Date): Period {
   const firstOfMonth = `${today.slice(0, 8)}01`
   if (name === 'this_month') {
     const before = { from: monthsBefore(firstOfMonth, 1), to: monthsBefore(today, 1) }
-    return period({ from: firstOfMonth, to: today }, before, `on ${sameDaysWords(before)}`)
+    return period({ from: firstOfMonth, to: today }, before, sameDaysWords(before))
   }
   if (name === 'last_month') {
     const from = monthsBefore(firstOfMonth, 1)
