@@ -11,6 +11,7 @@ test.each([
   ['our own page in an older browser', { origin: 'https://refer.example' }, true],
   ['our own page by another name of this host', { origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000' }, true],
   ['another site', { origin: 'https://other.example', 'sec-fetch-site': 'cross-site' }, false],
+  ['another site in an older browser', { origin: 'https://other.example' }, false],
   ['another site that claims ours', { origin: 'https://refer.example', 'sec-fetch-site': 'cross-site' }, false],
   ['a neighbour', { origin: 'https://x.refer.example', 'sec-fetch-site': 'same-site' }, false],
   ['an opaque origin', { origin: 'null', 'sec-fetch-site': 'same-origin' }, false],

@@ -39,9 +39,10 @@ export async function noteOpened(tx: Tx, idempotencyKey: Buffer, openedAt: Date)
   return noted.rowCount === 1
 }
 
-export async function setAsideForRepair(tx: Tx, { id: _, ...envelope }: Envelope, reason: string, notedAt: Date) {
+export async function setAsideForRepair(tx: Tx, envelope: Omit<Envelope, 'id'>, reason: string, notedAt: Date) {
+  const { idempotencyKey, siteId, pathway, receivedOn, sealedReferral } = envelope
   await tx
     .insert(repairs)
-    .values({ ...envelope, reason, notedAt })
+    .values({ idempotencyKey, siteId, pathway, receivedOn, sealedReferral, reason, notedAt })
     .onConflictDoNothing()
 }

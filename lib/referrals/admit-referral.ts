@@ -11,24 +11,36 @@ import type { Envelope } from '@/db/queries/envelopes'
 import { referralRecordFrom } from '../cases/referral-record'
 import { londonDateKey } from '../format'
 import { profileFrom } from '../people/profile'
+import { inForce } from '../settings/in-force'
 import { openPageToken } from '../vault/page-token'
 import { newPersonKey } from '../vault/person-key'
 import { sealRecord } from '../vault/record'
 import { drawNonce, referenceOf } from '../vault/reference'
 import type { Ring } from '../vault/vault'
-import { firstContactClocks, firstContactDue } from '../working-time/first-contact'
+import { firstContactDue } from '../working-time/first-contact'
 import type { ReferralDocument } from './document'
 import { ageAtReferral, ageBandAt, checkFirst, pathwayOf } from './model'
 
-type Arrival = { document: ReferralDocument; nonce: Uint8Array; envelope: Envelope; now: Date }
+type Arrival = {
+  document: ReferralDocument
+  nonce: Uint8Array
+  envelope: Pick<Envelope, 'siteId' | 'receivedOn'>
+  now: Date
+  /** When it was first seen here, if that was before now: its clock began then, however long it was set aside. */
+  seenAt?: Date
+}
 
 /** Makes the person and the waiting case of a referral that was opened, and its first events. Returns the case's id. */
-export async function admitReferral(tx: Tx, ring: Ring, { document, nonce, envelope, now }: Arrival): Promise<string> {
+export async function admitReferral(
+  tx: Tx,
+  ring: Ring,
+  { document, nonce, envelope, now, seenAt = now }: Arrival,
+): Promise<string> {
   const personId = randomUUID()
   const caseId = randomUUID()
   const { dataKey, sealedKey } = newPersonKey(ring, personId)
   const sealedAt = new Date(document.sealedAt)
-  const receivedAt = receivedInstant(sealedAt, envelope.receivedOn, now)
+  const receivedAt = receivedInstant(sealedAt, envelope.receivedOn, seenAt)
   const officer = openPageToken(ring, document.officerToken ?? undefined, sealedAt)
   const pathway = pathwayOf(document.route)
 
@@ -56,7 +68,7 @@ export async function admitReferral(tx: Tx, ring: Ring, { document, nonce, envel
     reasons: document.reasons,
     checkFirst: checkFirst(document),
     receivedAt,
-    dueAt: firstContactDue(receivedAt, firstContactClocks[pathway]),
+    dueAt: firstContactDue(receivedAt, await inForce(tx, `clock:${pathway}`, receivedAt)),
     lastEventAt: receivedAt,
     sealedReferral: sealRecord(
       dataKey,
@@ -80,9 +92,9 @@ async function insertCaseWithReference(
   await insertReferenceAlias(tx, reference, row.id)
 }
 
-/** The moment it was sealed, where that is the day it arrived; otherwise it waited on a device, and now is when it came. */
-function receivedInstant(sealedAt: Date, receivedOn: string, now: Date): Date {
-  return londonDateKey(sealedAt) === receivedOn && sealedAt <= now ? sealedAt : now
+/** The moment it was sealed, where that is the day it arrived; otherwise it waited on a device, and came when it was first seen. */
+function receivedInstant(sealedAt: Date, receivedOn: string, seenAt: Date): Date {
+  return londonDateKey(sealedAt) === receivedOn && sealedAt <= seenAt ? sealedAt : seenAt
 }
 
 function firstEvents(document: ReferralDocument, caseId: string, happenedAt: Date, recordedAt: Date) {

@@ -2,12 +2,16 @@ import { listen } from '@/db/listen'
 import { systemClock } from '../clock'
 import { log } from '../log'
 import { vault } from '../vault/vault'
-import { openNextEnvelope } from './open-next-envelope'
+import { openingSteps } from './opening-steps'
 
 const pollMilliseconds = 2_000
 
-/** Opens envelopes as they come, at a hint from the letter box and every two seconds without one, until `stop()`. */
+/**
+ * Opens envelopes as they come, at a hint from the letter box and every two seconds without one, until `stop()`; and
+ * between them those that were set aside for repair, when they may open now.
+ */
 export function keepOpening() {
+  const openOne = openingSteps()
   let stopped = false
   let working: Promise<void> | undefined
   let again = false
@@ -16,7 +20,7 @@ export function keepOpening() {
     do {
       again = false
       try {
-        while (!stopped && (await openNextEnvelope(vault(), systemClock)));
+        while (!stopped && (await openOne(vault(), systemClock)));
       } catch (error) {
         log.error('opening.failed', { code: error instanceof Error ? error.name : 'unknown' })
       }

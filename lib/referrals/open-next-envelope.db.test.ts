@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { as } from '@/db/as'
-import { putThroughLetterBox } from '@/db/queries/intake'
 import { camden } from '@/db/testing/makers'
 import { aReferralDocument } from '../testing/a-referral-form'
 import { aCaseworkService, received, type CaseworkService } from '../testing/casework'
+import { junk, post } from '../testing/repairs'
 import { drawNonce, nonceToText } from '../vault/reference'
 import { vault } from '../vault/vault'
 import { openNextEnvelope } from './open-next-envelope'
@@ -22,12 +21,6 @@ async function sealed(form: Parameters<typeof aReferralDocument>[0] = {}) {
 }
 
 type Sent = Awaited<ReturnType<typeof sealed>>
-
-/** Through the letter box as anybody with the intake login can: any bytes, under any key. */
-function post({ idempotencyKey, envelope }: Omit<Sent, 'reference'>, pathway: 'community' | 'custody' = 'community') {
-  const row = { idempotencyKey, envelope, siteId: camden, pathway, receivedOn: '2026-11-19' }
-  return as('intake', 'nobody', ({ tx }) => putThroughLetterBox(tx, row))
-}
 
 async function count(table: string, where = 'true', values: unknown[] = []) {
   const { rows } = await service.database.superuser.query(
@@ -103,7 +96,7 @@ test('a reference that is taken already leads to both cases', async () => {
 })
 
 const spoiled: [string, () => Promise<Omit<Sent, 'reference'>>][] = [
-  ['malformed', async () => ({ idempotencyKey: drawNonce(), envelope: new Uint8Array(100) })],
+  ['malformed', async () => junk()],
   [
     'does-not-open',
     async () => {

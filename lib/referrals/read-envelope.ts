@@ -13,7 +13,7 @@ export type ReadEnvelope = { document: ReferralDocument; nonce: Uint8Array } | {
  * What an envelope says, or the reason code for which somebody must mend it.
  * @throws VaultError `no-key` when this process holds no envelope key at all: then it is the process that needs mending.
  */
-export async function readEnvelope(ring: Ring, envelope: Envelope): Promise<ReadEnvelope> {
+export async function readEnvelope(ring: Ring, envelope: Omit<Envelope, 'id'>): Promise<ReadEnvelope> {
   try {
     const plaintext = await openEnvelope(ring, envelope.sealedReferral)
     const parsed = referralDocument.safeParse(JSON.parse(new TextDecoder().decode(plaintext)))

@@ -8,7 +8,7 @@ type Words = {
 const words: Record<string, Words> = {
   'unknown-key': {
     means: 'It was sealed for a key that is not here.',
-    todo: 'Tell whoever looks after the portal: once the key is back from its safe copy, this can be opened.',
+    todo: 'Tell whoever looks after the portal: once the key is back from its safe copy, this opens by itself.',
   },
   'destroyed-key': {
     means: 'It was sealed for a key that has been destroyed.',
@@ -24,7 +24,7 @@ const words: Record<string, Words> = {
   },
   'does-not-validate': {
     means: 'It opened, and the answers in it are not ones that this version of the portal knows.',
-    todo: 'Tell whoever looks after the portal: it can be read once the portal is put right.',
+    todo: 'Tell whoever looks after the portal: once the portal is put right, this opens by itself.',
   },
   'other-key': {
     means: 'It opened, and its number is not the one that it came in under.',
@@ -38,7 +38,7 @@ const words: Record<string, Words> = {
 
 const refused: Words = {
   means: 'It opened, and the database would not take it.',
-  todo: 'Tell whoever looks after the portal: it can be read once the portal is put right.',
+  todo: 'Tell whoever looks after the portal: once the portal is put right, this opens by itself.',
 }
 
 /** A reason code of an envelope that was set aside, in words. A code nobody knows yet is said as it stands. */
