@@ -39,3 +39,22 @@ export function addressesKept(page: Page): Promise<string[]> {
 export async function isKept(page: Page) {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
 }
+
+type Queued = { idempotencyKey: string; body: string }
+
+/** The sealed posts that wait on this device, in the order in which they are sent; `change` writes another text over each. */
+export function bodiesKept(page: Page, change: [from: string, to: string] = ['', '']): Promise<string[]> {
+  return page.evaluate(async ([from, to]) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error))
+      })
+    const database = await done(indexedDB.open('refer'))
+    const store = database.transaction('waiting', 'readwrite').objectStore('waiting')
+    const found = (await done(store.getAll())) as Queued[]
+    for (const one of found) await done(store.put({ ...one, body: one.body.replace(from, to) }))
+    database.close()
+    return found.map(({ body }) => body)
+  }, change)
+}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, type BrowserContext } from '@playwright/test'
 import { chromiumFlags, chromiumPath } from './chromium'
-import { phone } from './fixtures'
+import { phone, signInAs } from './fixtures'
 import { running } from './running'
 
 /** A phone's own Chromium: what it keeps lies in `folder`, its temporary files too, and is there when it is opened again. */
@@ -15,22 +15,26 @@ export function ownBrowser() {
   mkdirSync(temporary)
   let context: BrowserContext | undefined
 
-  /** Opens it with a network and that session's cookie. */
-  async function open(cookie: string) {
+  /**
+   * Opens it with a network and that session's cookie. `putsAside`: as phones do, and Playwright's browsers do not, it
+   * puts a page that is left aside, to bring it back as it was. `keepsPage: false`: it has no service workers.
+   */
+  async function open(cookie: string, { putsAside = false, keepsPage = true } = {}) {
     // A killed browser leaves its locks, and the next one would ask them whether it still runs.
     for (const name of readdirSync(profile)) if (name.startsWith('Singleton')) rmSync(join(profile, name))
     context = await chromium.launchPersistentContext(profile, {
       executablePath: chromiumPath,
-      args: chromiumFlags,
+      args: [...chromiumFlags, ...(putsAside ? ['--enable-features=BackForwardCache'] : [])],
+      ignoreDefaultArgs: putsAside ? ['--disable-back-forward-cache'] : [],
       env: { ...process.env, TMPDIR: temporary },
       baseURL: running.url,
       locale: 'en-GB',
       timezoneId: 'Europe/London',
       viewport: phone,
+      serviceWorkers: keepsPage ? 'allow' : 'block',
     })
     context.setDefaultTimeout(20_000)
-    const [name = '', value = ''] = cookie.split(/=(.*)/s)
-    await context.addCookies([{ name, value, url: running.url, httpOnly: true, sameSite: 'Lax' }])
+    await signInAs(context, cookie)
     return context.pages()[0] ?? context.newPage()
   }
 

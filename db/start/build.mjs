@@ -7,7 +7,7 @@ import { say } from './say.mjs'
 
 const stamp = join(projectFolder, '.next', 'built-from')
 const folders = ['app', 'components', 'lib', 'db', 'public']
-const isSource = (name) => !/\.test\.tsx?$|\.(md|mjs)$/.test(name)
+const isSource = (name) => !/\.test\.tsx?$|\.md$/.test(name)
 const isConfiguration = (name) => /\.(ts|tsx|mjs|cjs|json|css)$/.test(name) && name !== 'next-env.d.ts'
 
 /** Builds the product, when its sources are not those of the last build. */

@@ -8,42 +8,49 @@ import { PrintSlip } from './print-slip'
 import { StartAgain } from '@/components/refer/start-again'
 import { useFocusOnArrival } from '@/components/refer/use-focus-on-arrival'
 
+type Progress = 'sent' | 'waiting' | 'sent_late' | 'refused'
+
 type Props = {
   reference: string
   nextStep: string
   textNumber: string
-  /** Sent at once, still waiting on this device, or sent after it had waited. */
-  progress: 'sent' | 'waiting' | 'sent_late'
+  /** Sent at once, still waiting on this device, sent after it had waited, or kept here because it could not be taken. */
+  progress: Progress
   startAgain: string
 }
 
+const headings: Record<Progress, string> = {
+  sent: 'Sent',
+  sent_late: 'Sent',
+  waiting: 'Waiting to send',
+  refused: 'Not sent',
+}
 const afterWaiting = 'Then a coach will be in touch, by the end of the second working day.'
+const isLocked = 'It is locked: this phone cannot open it.'
 
 /** Theirs to photograph or print, so the service is not named on it, nor in the bar above it. */
 export function DoneScreen({ reference, nextStep, textNumber, progress, startAgain }: Props) {
   const heading = useFocusOnArrival()
-  const waits = progress === 'waiting'
+  const isHere = progress === 'waiting' || progress === 'refused'
   return (
     <PhoneShell title="All done">
       <PhoneBody>
         <div className="space-y-3">
           <Card tone="brand">
             <h1 ref={heading} tabIndex={-1}>
-              {waits ? 'Waiting to send' : 'Sent'}
+              {headings[progress]}
             </h1>
             <p className="mt-1 text-xl font-bold tracking-wide tabular">{reference}</p>
           </Card>
           <Card>
-            <b>What happens next.</b>{' '}
-            {waits && 'It could not go just now. It is locked: this phone cannot open it. It goes by itself later. '}
-            {progress === 'sent' ? nextStep : afterWaiting}
+            <b>What happens next.</b> {whatNext(progress, nextStep)}
           </Card>
           <Card>
             <b>Keep this.</b> Take a photo of this card. Changed your mind, or want to talk sooner? Text {textNumber}.
           </Card>
           <PrintSlip />
           <p className="text-ink-soft print:hidden">
-            {waits ? 'Nothing that can be read is kept on this phone.' : 'Nothing about this is kept on this phone.'}
+            {isHere ? 'Nothing that can be read is kept on this phone.' : 'Nothing about this is kept on this phone.'}
           </p>
           <div className="print:hidden">
             <ActNow />
@@ -55,4 +62,11 @@ export function DoneScreen({ reference, nextStep, textNumber, progress, startAga
       </PhoneFoot>
     </PhoneShell>
   )
+}
+
+function whatNext(progress: Progress, nextStep: string): string {
+  if (progress === 'refused')
+    return `It could not be taken. ${isLocked} If you still want a coach, do it again together.`
+  if (progress === 'waiting') return `It could not go just now. ${isLocked} It goes by itself later. ${afterWaiting}`
+  return progress === 'sent' ? nextStep : afterWaiting
 }

@@ -1,18 +1,19 @@
 'use client'
+import { useFormWords } from '@/components/refer/form-words-context'
 import { HelpNow } from '@/components/refer/help-now'
 import { PhoneBody } from '@/components/shell/phone-body'
 import { PhoneFoot } from '@/components/shell/phone-foot'
 import { PhoneShell } from '@/components/shell/phone-shell'
-import { wording } from '@/lib/referrals/model'
+import type { Wording } from '@/lib/referrals/wording-texts'
 import { StartAgain } from '@/components/refer/start-again'
 import { useFocusOnArrival } from '@/components/refer/use-focus-on-arrival'
 
-type Props = { why: keyof typeof wording.nothingKept; startAgain: string }
+type Props = { why: keyof Wording['nothingKept']; startAgain: string }
 
 /** No, not now, or too young for this: said kindly, with nothing of the form left in the page. */
 export function NothingKeptScreen({ why, startAgain }: Props) {
   const heading = useFocusOnArrival()
-  const { title, text } = wording.nothingKept[why]
+  const { title, text } = useFormWords().wording.nothingKept[why]
   return (
     <PhoneShell title="DIVERT">
       <PhoneBody>

@@ -20,6 +20,11 @@ export function OfficerNav({ page }: { page: '/refer' | '/refer/whole' }) {
             My account and sign out
           </DocumentLink>
         </li>
+        <li>
+          <DocumentLink href="/help" className={link}>
+            Help
+          </DocumentLink>
+        </li>
       </ul>
     </nav>
   )

@@ -1,8 +1,10 @@
 'use client'
 import { useEffect, type ReactNode } from 'react'
+import { FormWordsContext } from '@/components/refer/form-words-context'
 import { emptyReferralForm } from '@/lib/referrals/form-state'
 import type { ReferPage } from '@/lib/referrals/refer-page'
 import { ReferralScreens } from './referral-screens'
+import { RefusedNotice } from './refused-notice'
 import { SignedOutNotice } from './signed-out-notice'
 import { useReferral } from './use-referral'
 import { useSealing } from './use-sealing'
@@ -20,11 +22,15 @@ export function Refer({ page, nav }: Props) {
   useEffect(() => {
     if (!globalThis.crypto?.subtle) window.location.replace(withoutSealing)
   }, [])
-  return <Wiped>{() => <Sealed page={page} nav={nav} waiting={waiting} />}</Wiped>
+  return (
+    <FormWordsContext value={page.words}>
+      <Wiped>{() => <Sealed page={page} nav={nav} waiting={waiting} />}</Wiped>
+    </FormWordsContext>
+  )
 }
 
 function Sealed({ page, nav, waiting }: Props & { waiting: ReturnType<typeof useWaiting> }) {
-  const { isSignedOut, ...ways } = useSealing(page, waiting.send)
+  const { isSignedOut, ...ways } = useSealing(page, waiting)
   const referral = useReferral({ first: emptyReferralForm, ...ways })
   return (
     <ReferralScreens
@@ -34,8 +40,13 @@ function Sealed({ page, nav, waiting }: Props & { waiting: ReturnType<typeof use
       nonce=""
       textNumber={page.textNumber}
       nav={nav}
-      notice={isSignedOut && waiting.left.length === 0 ? <SignedOutNotice /> : <WaitingNotice {...waiting} />}
-      left={waiting.left}
+      notice={
+        <>
+          {isSignedOut && waiting.left.length === 0 ? <SignedOutNotice /> : <WaitingNotice {...waiting} />}
+          <RefusedNotice {...waiting} />
+        </>
+      }
+      kept={waiting}
       startAgain="/refer"
     />
   )

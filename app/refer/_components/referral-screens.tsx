@@ -17,16 +17,23 @@ type Props = ReturnType<typeof useReferral> & {
   nav: ReactNode
   /** For the officer's first screen. */
   notice?: ReactNode
-  /** Keys of what still waits on this device. */
-  left?: readonly string[]
+  /** Keys of what still waits on this device, and of what could not be taken. */
+  kept?: { left: readonly string[]; refused: readonly string[] }
   startAgain: string
 }
 
+const nothingKept = { left: [], refused: [] }
+
 /** The whole of a referral. When it ends, the form and everything typed in it are gone from the page. */
-export function ReferralScreens({ state, submit, textNumber, left = [], startAgain, ...form }: Props) {
+export function ReferralScreens({ state, submit, textNumber, kept = nothingKept, startAgain, ...form }: Props) {
   if (state.kind === 'nothing_kept') return <NothingKeptScreen why={state.why} startAgain={startAgain} />
   if (state.kind !== 'sent') return <ReferForm {...form} state={state} onSubmit={submit} />
   const { waitsAs, ...sent } = state
-  const progress = waitsAs === undefined ? 'sent' : left.includes(waitsAs) ? 'waiting' : 'sent_late'
-  return <DoneScreen {...sent} progress={progress} textNumber={textNumber} startAgain={startAgain} />
+  return <DoneScreen {...sent} progress={progressOf(waitsAs, kept)} textNumber={textNumber} startAgain={startAgain} />
+}
+
+function progressOf(waitsAs: string | undefined, { left, refused }: NonNullable<Props['kept']>) {
+  if (waitsAs === undefined) return 'sent'
+  if (refused.includes(waitsAs)) return 'refused'
+  return left.includes(waitsAs) ? 'waiting' : 'sent_late'
 }

@@ -17,7 +17,10 @@ const oldPage =
   'Not sent: this page is out of date. Everything you typed is still here. Open this page in another tab with a signal, then try again.'
 
 /** Reading and sending on the device: what leaves it is sealed, and it is kept sealed until it is accepted. */
-export function useSealing({ sites, key, signingKey }: ReferPage, sendAll: ReturnType<typeof useWaiting>['send']) {
+export function useSealing(
+  { sites, clocks, key, signingKey }: ReferPage,
+  queue: Pick<ReturnType<typeof useWaiting>, 'send' | 'remove'>,
+) {
   const [isSignedOut, setSignedOut] = useState(false)
   const token = useRef<string | null>(null)
   /** The read-back says whether the officer's name goes with it, so what was read back is what is sealed. */
@@ -45,18 +48,24 @@ export function useSealing({ sites, key, signingKey }: ReferPage, sendAll: Retur
     if (outcome.kind === 'errors') return toPutRight(outcome.errors, values)
     const verified = await usableKey(key, signingKey, context.now)
     if (!verified) return toPutRight({}, values, oldPage)
-    const { reference, nextStep, waiting } = await sealForSite(outcome.document, new Map(sites), verified, context.now)
+    const { reference, nextStep, waiting } = await sealForSite(
+      outcome.document,
+      { sites: new Map(sites), clocks },
+      verified,
+      context.now,
+    )
     const sent: ReferralFormState = { kind: 'sent', reference, nextStep }
     const isKept = await waitingStore.add(waiting).then(
       () => true,
       () => false,
     )
     if (!isKept) return (await post(waiting.body)) === 202 ? sent : null
-    const { left, trouble } = await sendAll()
-    if (!left.includes(waiting.idempotencyKey)) return sent
-    if (trouble !== 'refused') return { ...sent, waitsAs: waiting.idempotencyKey }
-    await waitingStore.drop(waiting.idempotencyKey)
-    return toPutRight({}, values, oldPage)
+    const kept = await queue.send()
+    if (kept?.refused.includes(waiting.idempotencyKey)) {
+      await queue.remove([waiting.idempotencyKey])
+      return toPutRight({}, values, oldPage)
+    }
+    return kept && !kept.left.includes(waiting.idempotencyKey) ? sent : { ...sent, waitsAs: waiting.idempotencyKey }
   }
 
   return { read, send, isSignedOut }

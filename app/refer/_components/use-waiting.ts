@@ -1,29 +1,62 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 import { keepPage, sendWhenBack } from '../_device/keep-page'
-import { post, sendWaiting, waitingStore } from '../_device/waiting.mjs'
+import { lookAtWaiting, post, sendWaiting, waitingStore } from '../_device/waiting.mjs'
 import { useWhenBack } from './use-when-back'
 
 export type WaitingState = Awaited<ReturnType<typeof sendWaiting>>
 
-/** What waits on this device: sent whenever there is a chance. `left` holds keys that lead nowhere; only their number is shown. */
-export function useWaiting() {
-  const [waiting, setWaiting] = useState<WaitingState>({ left: [], trouble: null })
+const nothing: WaitingState = { left: [], refused: [], trouble: null }
+const tryAgainAfter = 5 * 60_000
 
-  const send = useCallback(async () => {
-    const state = await sendWaiting(waitingStore, post).catch((): WaitingState => ({ left: [], trouble: null }))
+/**
+ * What this device keeps: sent whenever there is a chance. `left` still waits, `refused` could not be taken; both hold
+ * keys that lead nowhere, and only their number is shown.
+ */
+export function useWaiting() {
+  const [waiting, setWaiting] = useState(nothing)
+
+  /** Null when the device's store does not answer. */
+  const send = useCallback(async (refusedToo?: boolean): Promise<WaitingState | null> => {
+    const state = await sendWaiting(waitingStore, post, { refusedToo }).catch(() => null)
+    if (!state) return null
     setWaiting(state)
-    if (state.left.length > 0) await sendWhenBack()
+    if (goesByItself(state)) await sendWhenBack()
     return state
   }, [])
+
+  const look = useCallback(async () => {
+    const kept = await lookAtWaiting(waitingStore).catch(() => null)
+    if (kept) setWaiting(({ trouble }) => ({ ...kept, trouble }))
+  }, [])
+
+  const remove = useCallback(
+    async (keys: readonly string[]) => {
+      for (const key of keys) await waitingStore.drop(key).catch(() => {})
+      await look()
+    },
+    [look],
+  )
 
   useWhenBack(send)
   useEffect(() => {
     void keepPage()
-    const hear = () => void send()
+    // The worker has sent already: whoever answered by sending too would have it woken again.
+    const hear = () => void look()
     navigator.serviceWorker?.addEventListener('message', hear)
     return () => navigator.serviceWorker?.removeEventListener('message', hear)
-  }, [send])
+  }, [look])
 
-  return { ...waiting, send }
+  const isWaiting = goesByItself(waiting)
+  useEffect(() => {
+    if (!isWaiting) return
+    const timer = setInterval(() => void send(), tryAgainAfter)
+    return () => clearInterval(timer)
+  }, [isWaiting, send])
+
+  return { ...waiting, send, remove }
+}
+
+function goesByItself({ left, trouble }: WaitingState) {
+  return left.length > 0 && (trouble === 'away' || trouble === 'too_many')
 }

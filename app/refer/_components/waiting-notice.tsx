@@ -6,13 +6,15 @@ import type { useWaiting } from './use-waiting'
 
 const why = {
   signed_out: 'You are signed out. Sign in, and it goes.',
-  too_many: 'Too many were sent within an hour. It goes later by itself.',
-  refused: 'It is not taken as it is. Tell the people who look after this site.',
+  too_many:
+    'Too many were sent from your account this hour. What waits is kept on this device, and goes by itself later.',
   away: 'It goes by itself when there is signal.',
 }
 
+type Props = Pick<ReturnType<typeof useWaiting>, 'left' | 'trouble' | 'send'>
+
 /** How many sealed referrals wait on this device, and nothing else about them: nobody can know more here. */
-export function WaitingNotice({ left, trouble, send }: ReturnType<typeof useWaiting>) {
+export function WaitingNotice({ left, trouble, send }: Props) {
   if (left.length === 0) return null
   return (
     <div className="mx-auto w-full max-w-xl px-4.5 pt-5 print:hidden">

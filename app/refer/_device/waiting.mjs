@@ -1,9 +1,10 @@
 // Sealed referrals that wait on this device. The page imports this file and the service worker is served with its text,
 // so it stands alone: plain JavaScript, no imports.
 
-/** @typedef {{ idempotencyKey: string, body: string }} Waiting A body that is ready to post, and its key. */
-/** @typedef {{ add: (one: Waiting) => Promise<unknown>, all: () => Promise<Waiting[]>, drop: (key: string) => Promise<unknown> }} Store */
-/** @typedef {'signed_out' | 'too_many' | 'refused' | 'away'} Trouble */
+/** @typedef {{ idempotencyKey: string, body: string, refusedOn?: string }} Waiting A body that is ready to post, its key, and the day it was last refused. */
+/** @typedef {{ add: (one: Waiting) => Promise<unknown>, all: () => Promise<Waiting[]>, drop: (key: string) => Promise<unknown>, refuse: (key: string, day: string) => Promise<unknown> }} Store */
+/** @typedef {'signed_out' | 'too_many' | 'away'} Trouble Why what waits did not go. */
+/** @typedef {{ left: string[], refused: string[] }} Kept The keys of what still waits, and of what could not be taken. */
 
 /** @returns {Promise<IDBDatabase>} */
 function openDatabase() {
@@ -44,6 +45,13 @@ export const waitingStore = {
   add: (one) => onDevice('waiting', (store) => store.put(one)),
   all: () => onDevice('waiting', (store) => store.getAll()),
   drop: (key) => onDevice('waiting', (store) => store.delete(key)),
+  refuse: (key, refusedOn) =>
+    onDevice('waiting', (store) => {
+      const found = store.get(key)
+      // What another tab has sent or removed meanwhile does not come back.
+      found.addEventListener('success', () => found.result && store.put({ ...found.result, refusedOn }))
+      return found
+    }),
 }
 
 /**
@@ -62,7 +70,7 @@ export async function post(body) {
 
 /**
  * @param {number} status
- * @returns {Trouble | null}
+ * @returns {Trouble | 'refused' | null}
  */
 function troubleOf(status) {
   if (status === 202) return null
@@ -72,20 +80,45 @@ function troubleOf(status) {
 }
 
 /**
- * Posts what waits, and drops each as soon as it is accepted. One that is refused stays, and lets the others pass; after
- * any other trouble the rest waits too.
+ * @param {Store} store
+ * @returns {Promise<Kept>}
+ */
+export async function lookAtWaiting(store) {
+  const all = await store.all()
+  /** @param {Waiting[]} some */
+  const keys = (some) => some.map(({ idempotencyKey }) => idempotencyKey)
+  return {
+    left: keys(all.filter(({ refusedOn }) => !refusedOn)),
+    refused: keys(all.filter(({ refusedOn }) => refusedOn)),
+  }
+}
+
+/**
+ * Posts what waits, and drops each as soon as it is accepted. One that is refused stays, and lets the others pass: it
+ * comes after them, once a day or when somebody asks, so that it does not use up what may be sent in an hour. After any
+ * other trouble the rest waits too.
  * @param {Store} store
  * @param {(body: string) => Promise<number>} post
- * @returns {Promise<{ left: string[], trouble: Trouble | null }>} the keys of what still waits, and why
+ * @param {{ refusedToo?: boolean, today?: string }} [options]
+ * @returns {Promise<Kept & { trouble: Trouble | null }>}
  */
-export async function sendWaiting(store, post) {
+export async function sendWaiting(
+  store,
+  post,
+  { refusedToo = false, today = new Date().toISOString().slice(0, 10) } = {},
+) {
   /** @type {Trouble | null} */
   let trouble = null
-  for (const { idempotencyKey, body } of await store.all()) {
+  const all = await store.all()
+  const again = all.filter(({ refusedOn }) => refusedOn && (refusedToo || refusedOn !== today))
+  for (const { idempotencyKey, body } of [...all.filter(({ refusedOn }) => !refusedOn), ...again]) {
     const met = troubleOf(await post(body))
     if (met === null) await store.drop(idempotencyKey)
-    else trouble = met
-    if (met !== null && met !== 'refused') break
+    else if (met === 'refused') await store.refuse(idempotencyKey, today)
+    else {
+      trouble = met
+      break
+    }
   }
-  return { left: (await store.all()).map(({ idempotencyKey }) => idempotencyKey), trouble }
+  return { ...(await lookAtWaiting(store)), trouble }
 }

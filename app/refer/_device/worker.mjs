@@ -63,5 +63,5 @@ async function sendInBackground() {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's clients have no such argument
   for (const client of await self.clients.matchAll()) client.postMessage('sent')
   // The browser tries again later when told that it did not work.
-  if (trouble === 'away') throw new Error('No answer')
+  if (trouble === 'away' || trouble === 'too_many') throw new Error('Not sent yet')
 }

@@ -1,10 +1,11 @@
 import { CheckFields } from '@/components/refer/check-fields'
 import { ChoicePoints } from '@/components/refer/choice-points'
+import { useFormWords } from '@/components/refer/form-words-context'
 import { Details } from '@/components/ui/details'
-import { wording } from '@/lib/referrals/model'
 import { ScreenSection } from '../screen-section'
 
 export function ChecksScreen() {
+  const { wording } = useFormWords()
   return (
     <ScreenSection name="checks" heading={wording.checks.title} hint={wording.checks.hint} theirs canGoBack>
       <CheckFields />

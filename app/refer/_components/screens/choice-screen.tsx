@@ -1,14 +1,13 @@
 import { ChoiceField } from '@/components/refer/choice-field'
 import { ChoicePoints } from '@/components/refer/choice-points'
+import { useFormWords } from '@/components/refer/form-words-context'
 import { PhoneFoot } from '@/components/shell/phone-foot'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { wording } from '@/lib/referrals/model'
 import { ScreenSection } from '../screen-section'
-
-const { title, yes, no, notNow } = wording.choice
 
 /** Three buttons; without script, where a button would post everything, three answers and a way to stop here. */
 export function ChoiceScreen() {
+  const { title, yes, no, notNow } = useFormWords().wording.choice
   return (
     <ScreenSection
       name="choice"

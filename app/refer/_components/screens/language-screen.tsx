@@ -1,8 +1,9 @@
 import { LanguageFields } from '@/components/refer/language-fields'
-import { wording } from '@/lib/referrals/model'
+import { useFormWords } from '@/components/refer/form-words-context'
 import { ScreenSection } from '../screen-section'
 
 export function LanguageScreen() {
+  const { wording } = useFormWords()
   return (
     <ScreenSection name="language" heading={wording.language.title} theirs>
       <LanguageFields legendHidden />

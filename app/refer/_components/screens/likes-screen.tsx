@@ -1,8 +1,9 @@
 import { LikesFields } from '@/components/refer/likes-fields'
-import { wording } from '@/lib/referrals/model'
+import { useFormWords } from '@/components/refer/form-words-context'
 import { ScreenSection } from '../screen-section'
 
 export function LikesScreen() {
+  const { wording } = useFormWords()
   return (
     <ScreenSection name="likes" heading={wording.likes.title} theirs canGoBack>
       <LikesFields legendHidden />

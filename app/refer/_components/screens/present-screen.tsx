@@ -1,8 +1,9 @@
 import { PresentField } from '@/components/refer/present-field'
-import { wording } from '@/lib/referrals/model'
+import { useFormWords } from '@/components/refer/form-words-context'
 import { ScreenSection } from '../screen-section'
 
 export function PresentScreen() {
+  const { wording } = useFormWords()
   return (
     <ScreenSection name="present" heading={wording.present.title} theirs canGoBack>
       <PresentField legendHidden />

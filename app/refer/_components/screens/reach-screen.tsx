@@ -1,8 +1,9 @@
 import { ReachFields } from '@/components/refer/reach-fields'
-import { wording } from '@/lib/referrals/model'
+import { useFormWords } from '@/components/refer/form-words-context'
 import { ScreenSection } from '../screen-section'
 
 export function ReachScreen() {
+  const { wording } = useFormWords()
   return (
     <ScreenSection name="reach" heading={wording.reach.title} theirs canGoBack>
       <ReachFields />

@@ -1,12 +1,14 @@
+import { useFormWords } from '@/components/refer/form-words-context'
 import { ReadBackCards } from '@/components/refer/read-back-cards'
 import { PhoneFoot } from '@/components/shell/phone-foot'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { wording, type ReadBackCard } from '@/lib/referrals/model'
+import type { ReadBackCard } from '@/lib/referrals/model'
 import { ScreenSection } from '../screen-section'
 
 type Props = { cards: readonly ReadBackCard[]; calledName: string }
 
 export function ReadBackScreen({ cards, calledName }: Props) {
+  const { wording } = useFormWords()
   return (
     <ScreenSection
       name="read_back"

@@ -1,8 +1,9 @@
 import { PersonFields } from '@/components/refer/person-fields'
-import { wording } from '@/lib/referrals/model'
+import { useFormWords } from '@/components/refer/form-words-context'
 import { ScreenSection } from '../screen-section'
 
 export function YouScreen() {
+  const { wording } = useFormWords()
   return (
     <ScreenSection name="you" heading={wording.you.title} theirs canGoBack>
       <PersonFields />
