@@ -7,7 +7,13 @@ import { pool } from './pools'
 import type { Role } from './words/accounts'
 
 /** Who is asking: the holder of a session's token, or nobody (a job: its login's own grants are its limit). */
-export type Visitor = { session: string } | 'nobody'
+export type Visitor =
+  { session: string; /** Asked by no hand, so it keeps nobody signed in. */ quiet?: true } | 'nobody'
+
+/** The same visitor, asking by no hand. */
+export function quietly(visitor: Visitor): Visitor {
+  return visitor === 'nobody' ? visitor : { ...visitor, quiet: true }
+}
 
 /** What the database says about a session. The application never tells the database who somebody is. */
 export type Actor = {
@@ -17,6 +23,16 @@ export type Actor = {
   siteIds: number[]
   siteNames: string[]
   teamIds: number[]
+  /** When they last proved who they are: signed in, or confirmed it since. */
+  provenAt: Date
+  /** Minutes without a request after which their session ends. */
+  idleMinutes: number
+  /** Single keys lead to pages. */
+  shortcuts: boolean
+  /** The newest of "what's new" that they have read. */
+  newsRead: string | null
+  /** They have seen or skipped the introduction. */
+  isIntroduced: boolean
 }
 
 export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
@@ -82,7 +98,11 @@ async function recognise(tx: Tx, surface: Surface, visitor: Visitor): Promise<Ac
   const enterFunction = enter[surface]
   if (visitor === 'nobody' || !enterFunction) return null
   const found = await tx.execute<Actor>(sql`
-    select id, role, name, site_ids as "siteIds", site_names as "siteNames", team_ids as "teamIds"
-    from ${enterFunction}(${sessionProof(visitor.session)})`)
-  return found.rows[0] ?? null
+    select id, role, name, site_ids as "siteIds", site_names as "siteNames", team_ids as "teamIds",
+      proven_at as "provenAt", idle_minutes as "idleMinutes", shortcuts, news_read as "newsRead",
+      is_introduced as "isIntroduced"
+    from ${enterFunction}(${sessionProof(visitor.session)}, ${visitor.quiet ?? false})`)
+  const [actor] = found.rows
+  // drizzle hands raw instants on as text.
+  return actor ? { ...actor, provenAt: new Date(actor.provenAt) } : null
 }

@@ -24,7 +24,9 @@ export async function bootstrapRoles(client: pg.Client, passwords: Record<LoginR
     await client.query(`alter role ${role} password ${client.escapeLiteral(passwords[role])}`)
     for (const limit of limits) await client.query(`alter role ${role} set ${limit}`)
   }
-  for (const role of [ownerRole, ...gateRoles]) {
+  // What the worker's schema is made of belongs to the worker, and is made and closed as the worker.
+  await client.query('grant divert_worker to current_user')
+  for (const role of [ownerRole, ...gateRoles, 'divert_worker']) {
     await client.query(`alter default privileges for role ${role} revoke execute on functions from public`)
   }
 }

@@ -4,13 +4,34 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { bootstrapRoles, closePublicDoors } from './bootstrap'
+import { migrateJobs } from './jobs'
 import { gateRoles, loginRoles, ownerRole, rooms, type LoginRole } from './login-roles'
 import { schemaVersion } from './schema-version'
 
 const folder = (...parts: string[]) => join(process.cwd(), 'db', ...parts)
 
 /** Functions before the policies that call them. */
-const gates = ['setup', 'sign-in', 'account', 'intake', 'audit', 'insight', 'keys']
+const gates = [
+  'setup',
+  'sign-in',
+  'factors',
+  'change-factors',
+  'factor-doors',
+  'own-sessions',
+  'preferences',
+  'links',
+  'issuer',
+  'account',
+  'lost-devices',
+  'drafts',
+  'intake',
+  'audit',
+  'insight',
+  'keys',
+  'admin',
+  'jobs',
+  'mail',
+]
 
 type Setup = { setupUrl: string; passwords: Record<LoginRole, string> }
 
@@ -29,6 +50,7 @@ export async function migrate({ setupUrl, passwords }: Setup): Promise<void> {
     await client.query(`set role ${ownerRole}`)
     await runMigrations(drizzle(client), { migrationsFolder: folder('migrations'), migrationsSchema: 'drizzle' })
     await client.query('reset role')
+    await migrateJobs(client, setupUrl, passwords.divert_worker)
     await applyGrants(client)
   } finally {
     await client.end()

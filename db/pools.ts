@@ -10,6 +10,8 @@ const sizes: Record<Surface, number> = {
   opener: 2,
   insight: 2,
   auditor: 2,
+  worker: 3,
+  public: 2,
 }
 
 type Urls = Partial<Record<Surface, string>>

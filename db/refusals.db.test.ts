@@ -9,6 +9,17 @@ import { testDatabase, type TestDatabase } from './testing/database'
 import { aCase, aService, aVisitor } from './testing/makers'
 
 const canary = 'Zebedee-Quince'
+/** In the clear, or as the server writes bytes. */
+const echo = new RegExp(`${canary}|${Buffer.from(canary).toString('hex')}`, 'i')
+/** As long as every one is; what is in it nobody here looks at. */
+const [keyBytes, envelopeBytes] = [32, 8290]
+const bytes = (text: string, length: number) => Buffer.alloc(length, text)
+const key = bytes(canary, keyBytes)
+const envelope = bytes(canary, envelopeBytes)
+const submit = (given: { key?: Buffer; envelope?: Buffer; pathway?: string; site?: number | null }) => {
+  const { site } = { site: 1, ...given }
+  return sql`select intake.submit(${given.key ?? key}, ${site}::int, ${given.pathway ?? 'community'}, '2026-11-19', ${given.envelope ?? envelope})`
+}
 
 let database: TestDatabase
 let specialist: Visitor
@@ -26,19 +37,15 @@ describe('what the server refuses', () => {
     ['a value of the wrong type', '22P02', 'casework', sql`select from casework.cases where id = ${canary}::uuid`],
     ['a table it may not read', '42501', 'casework', sql`select ${canary} from account.sessions`],
     ['a statement that makes no sense', '42P01', 'casework', sql`select ${canary} from nothing_here`],
-    [
-      'an envelope for no site',
-      '23503',
-      'intake',
-      sql`select intake.submit(${Buffer.from(canary)}, -1, 'community', now()::date, '')`,
-    ],
-    ['an envelope for no pathway', '23514', 'intake', sql`select intake.submit('', 1, ${canary}, now()::date, '')`],
-    [
-      'a missing value',
-      '23502',
-      'intake',
-      sql`select intake.submit(${Buffer.from(canary)}, null, 'community', now()::date, '')`,
-    ],
+    ['an envelope for no site', '23503', 'intake', submit({ site: -1 })],
+    ['an envelope for no pathway', '23514', 'intake', submit({ pathway: canary })],
+    ['a missing value', '23502', 'intake', submit({ site: null })],
+    ['an envelope that is too short', '23514', 'intake', submit({ envelope: bytes(canary, envelopeBytes - 1) })],
+    ['an envelope that is too long', '23514', 'intake', submit({ envelope: bytes(canary, envelopeBytes + 1) })],
+    ['an envelope with nothing in it', '23514', 'intake', submit({ envelope: Buffer.alloc(0) })],
+    ['a key that is too short', '23514', 'intake', submit({ key: bytes(canary, keyBytes - 1) })],
+    ['a key that is too long', '23514', 'intake', submit({ key: bytes(canary, keyBytes + 1) })],
+    ['a key with nothing in it', '23514', 'intake', submit({ key: Buffer.alloc(0) })],
   ]
 
   test.each(refusals)(
@@ -51,23 +58,25 @@ describe('what the server refuses', () => {
       )
       expect(error).toMatchObject({ name: 'DatabaseError', sqlState: code })
       expect((error as Error).cause).toBeUndefined()
-      expect(inspect(error, { depth: null, showHidden: true })).not.toContain(canary)
+      expect(inspect(error, { depth: null, showHidden: true })).not.toMatch(echo)
     },
   )
 
   test('the server writes no value and no statement into its own log', () => {
-    expect(readFileSync(join(database.clusterFolder, 'server.log'), 'utf8')).not.toContain(canary)
+    expect(readFileSync(join(database.clusterFolder, 'server.log'), 'utf8')).not.toMatch(echo)
   })
 })
 
 describe('the letter box', () => {
-  const post = (key: string) =>
-    as(
-      'intake',
-      'nobody',
-      async ({ tx }) =>
-        (await tx.execute(sql`select intake.submit(${Buffer.from(key)}, 1, 'community', '2026-11-19', 'sealed')`)).rows,
+  const post = (text: string) =>
+    as('intake', 'nobody', async ({ tx }) => (await tx.execute(submit({ key: bytes(text, keyBytes) }))).rows)
+  const stored = async (text: string) => {
+    const { rows } = await database.superuser.query(
+      'select count(*)::int from intake.envelopes where idempotency_key = $1',
+      [bytes(text, keyBytes)],
     )
+    return rows
+  }
 
   test('answers a new envelope and one that has been here before with the same nothing', async () => {
     const first = await post('one')
@@ -78,17 +87,11 @@ describe('the letter box', () => {
   test('keeps the first of two with the same key', async () => {
     await post('two')
     await post('two')
-    const { rows } = await database.superuser.query(
-      `select count(*)::int from intake.envelopes where idempotency_key = 'two'`,
-    )
-    expect(rows).toEqual([{ count: 1 }])
+    expect(await stored('two')).toEqual([{ count: 1 }])
   })
 
   test('two at once with the same key are both accepted and make one', async () => {
     await Promise.all([post('three'), post('three'), post('three')])
-    const { rows } = await database.superuser.query(
-      `select count(*)::int from intake.envelopes where idempotency_key = 'three'`,
-    )
-    expect(rows).toEqual([{ count: 1 }])
+    expect(await stored('three')).toEqual([{ count: 1 }])
   })
 })

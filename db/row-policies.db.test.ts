@@ -157,6 +157,9 @@ describe('the opener', () => {
     ['change a case', "update casework.cases set status = 'closed'"],
     ['delete a case', 'delete from casework.cases'],
     ['change an envelope', 'update intake.envelopes set site_id = 1'],
+    ['change an envelope set aside for repair', "update casework.repairs set reason = ''"],
+    ['read which envelopes were opened', 'select from casework.opened_envelopes'],
+    ['read more of a site than its name', 'select ended_on from organisation.sites'],
     ['put in an envelope', "select intake.submit('', 1, 'community', now()::date, '')"],
     ['read accounts', 'select from account.accounts'],
   ])('may not %s', async (_title, statement) => {

@@ -68,6 +68,7 @@ function writeWebEnvironment(dataFolder: string, urls: Urls, { authSecret }: Kep
     ...Object.fromEntries(Object.entries(urls).map(([surface, url]) => [urlSetting(surface as Surface), url])),
     AUTH_SECRET: process.env.AUTH_SECRET ?? authSecret,
     DIVERT_KEYS_DIR: process.env.DIVERT_KEYS_DIR ?? join(dataFolder, 'keys'),
+    DIVERT_MAILBOX_DIR: join(dataFolder, 'mailbox'),
   }
   writeFileSync(join(dataFolder, 'web.env.json'), JSON.stringify(environment, null, 2), { mode: 0o600 })
 }

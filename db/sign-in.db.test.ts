@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const open = (side: SignInSurface, email: string, key: Buffer, token: string = randomUUID()) =>
-  as(side, 'nobody', ({ tx }) => openSession(tx, side, email, key, token))
+  as(side, 'nobody', ({ tx }) => openSession(tx, side, { email, key, token, device: 'A browser' }))
 const sessions = async () => (await database.superuser.query('select kind, account_id from account.sessions')).rows
 
 describe('signing in', () => {

@@ -73,6 +73,21 @@ const planted: [title: string, statement: string, fault: string][] = [
     'grant select (name) on organisation.teams to public',
     'everybody may select organisation.teams.name',
   ],
+  [
+    'a login that reaches the jobs',
+    'grant usage on schema jobs to divert_intake',
+    'divert_intake reaches into schema jobs',
+  ],
+  [
+    'a job that everybody hears of',
+    'create or replace function jobs.remove_job(job_key text) returns jobs._private_jobs language plpgsql set search_path = pg_catalog as $f$ begin perform pg_notify($n$jobs:insert$n$, $n$$n$); return null; end $f$',
+    'jobs.remove_job(text) notifies everybody who listens',
+  ],
+  [
+    'a room that the worker owns',
+    'create schema notes authorization divert_worker',
+    'schema notes belongs to divert_worker',
+  ],
   ['the schema public, opened', 'grant usage on schema public to public', 'everybody may usage in schema public'],
   [
     'a grant that may be handed on',

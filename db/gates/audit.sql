@@ -13,14 +13,46 @@ grant select (id, site_id, team_id) on casework.cases to divert_gate_audit;
 create policy finds_cases_of_the_session on casework.cases for select to divert_gate_audit
   using (site_id = any ((select account.casework_sites())::int[]));
 
+-- What an administrator changed, to put a hash of it into the log.
+grant usage on schema organisation to divert_gate_audit;
+grant select on organisation.changes to divert_gate_audit;
+create policy hashes_changes on organisation.changes for select to divert_gate_audit using (true);
+
 set local role divert_gate_audit;
+
+-- SHA-256 of one change as text: names and addresses are in it, so what leaves the database is this alone.
+create function audit.hash_of_change(change organisation.changes) returns bytea
+  language sql immutable set search_path = pg_catalog
+  as $$
+    select sha256(convert_to(jsonb_build_array(change.id, trunc(extract(epoch from change.at) * 1000000)::bigint,
+      change.actor_id, change.room, change.object, change.before, change.after)::text, 'UTF8'))
+  $$;
+
+-- What this transaction changed so far, as one hash; null where it changed nothing. The first look finds the newest
+-- change that is older than any transaction lasts, so that a long record is not gone through for every line of the log.
+create function audit.hash_of_changes(actor uuid) returns bytea
+  language sql stable set search_path = pg_catalog
+  as $$
+    select sha256(string_agg(audit.hash_of_change(c), ''::bytea order by c.id)) from organisation.changes c
+    where c.at = now() and c.actor_id is not distinct from hash_of_changes.actor
+      and c.id > coalesce((select o.id from organisation.changes o where o.at < now() - interval '10 minutes'
+        order by o.id desc limit 1), 0)
+  $$;
 
 create function audit.record(verb text, permission text, objects uuid[], request_id uuid, purpose text) returns void
   language sql security definer set search_path = pg_catalog
   as $$
-    insert into audit.entries (at, actor_id, actor_role, surface, verb, permission, objects, request_id, purpose)
-    select now(), s.id, s.role, session_user, verb, permission, objects, request_id, purpose
+    insert into audit.entries (at, actor_id, actor_role, surface, verb, permission, objects, request_id, purpose, change_hash)
+    select now(), s.id, s.role, session_user, verb, permission, objects, request_id, purpose, audit.hash_of_changes(s.id)
     from (select 1) one left join account.staff() s on true
+  $$;
+
+-- For whoever verifies the log: which changes there are, by whom and when, and their hashes. Not what was changed.
+create function audit.changes_noted(after bigint, most int, out id bigint, out micros text, out actor_id uuid, out hash bytea)
+  returns setof record language sql stable security definer set search_path = pg_catalog
+  as $$
+    select c.id, trunc(extract(epoch from c.at) * 1000000)::text, c.actor_id, audit.hash_of_change(c)
+    from organisation.changes c where c.id > changes_noted.after order by c.id limit most
   $$;
 
 -- Says nothing of the other cases that the same list showed.

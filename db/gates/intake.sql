@@ -3,8 +3,9 @@
 
 grant usage on schema intake, account, audit, organisation to divert_gate_intake;
 grant select on account.accounts, account.account_sites, account.account_teams, account.salt_secret, organisation.sites to divert_gate_intake;
-grant select, insert, update (revoked_at) on account.sessions to divert_gate_intake;
+grant select, insert, update (revoked_at, last_seen_at) on account.sessions to divert_gate_intake;
 grant select, insert, update, delete on account.sign_in_failures to divert_gate_intake;
+grant select on account.sign_in_rules to divert_gate_intake;
 grant select, insert, update, delete on account.submission_counts to divert_gate_intake;
 grant insert on intake.envelopes to divert_gate_intake;
 grant insert on audit.entries to divert_gate_intake;
@@ -15,6 +16,7 @@ create policy sites_of_officers on account.account_sites for select to divert_ga
 create policy no_teams_for_officers on account.account_teams for select to divert_gate_intake using (false);
 create policy names_of_sites_for_officers on organisation.sites for select to divert_gate_intake using (true);
 create policy salts_for_officers on account.salt_secret for select to divert_gate_intake using (true);
+create policy rules_of_officers on account.sign_in_rules for select to divert_gate_intake using (role = 'officer');
 create policy officer_sessions on account.sessions to divert_gate_intake using (kind = 'officer') with check (kind = 'officer');
 create policy officer_failures on account.sign_in_failures to divert_gate_intake using (kind = 'officer') with check (kind = 'officer');
 create policy counts_senders on account.submission_counts to divert_gate_intake using (true) with check (true);
@@ -23,11 +25,13 @@ create policy writes_officer_sign_ins on audit.entries for insert to divert_gate
 
 set local role divert_gate_intake;
 
-create function intake.enter(proof text, out id uuid, out role text, out name text, out site_ids int[], out site_names text[], out team_ids int[])
+create function intake.enter(proof text, quiet boolean default false, out id uuid, out role text, out name text, out site_ids int[], out site_names text[], out team_ids int[],
+    out proven_at timestamptz, out idle_minutes int, out shortcuts boolean, out news_read text, out is_introduced boolean)
   returns setof record language plpgsql security definer set search_path = pg_catalog
   as $$ begin
     perform set_config('divert.session', proof, true);
     return query select * from account.session_holder();
+    if not quiet then perform account.touch_session(); end if;
   end $$;
 
 create function intake.own_details(out email text, out organisation text)
@@ -38,9 +42,9 @@ create function intake.password_salt(email text) returns bytea
   language sql stable security definer set search_path = pg_catalog
   as $$ select account.salt_of(email) $$;
 
-create function intake.sign_in(email text, password_key bytea, proof text) returns boolean
+create function intake.sign_in(email text, password_key bytea, proof text, device text) returns boolean
   language sql security definer set search_path = pg_catalog
-  as $$ select account.open_session('officer', email, password_key, proof) $$;
+  as $$ select account.open_session('officer', email, password_key, proof, device) $$;
 
 create function intake.sign_out(everywhere boolean) returns void
   language sql security definer set search_path = pg_catalog

@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../as'
 import { accounts, accountSites } from '../schema/account'
-import { sites } from '../schema/organisation'
-import type { Role } from '../words/accounts'
+import { organisations } from '../schema/organisation'
+import type { OrganisationKind, Role } from '../words/accounts'
 import type { SignInSurface } from './sign-in'
 
 export type NewAccount = {
@@ -23,34 +23,25 @@ export async function ownDetails(tx: Tx, surface: SignInSurface) {
   return rows[0]!
 }
 
-/** Every account, in no order. */
-export async function listAccounts(tx: Tx) {
-  const siteNames = sql<string[]>`array(
-    select s.name from ${accountSites} a join ${sites} s on s.id = a.site_id
-    where a.account_id = ${accounts}.id order by s.name)`
-  return tx
-    .select({
-      id: accounts.id,
-      name: accounts.name,
-      email: accounts.email,
-      role: accounts.role,
-      organisation: accounts.organisation,
-      disabledAt: accounts.disabledAt,
-      siteNames,
-    })
-    .from(accounts)
-}
-
 /** The salt of an address, for its first password. */
 export async function saltOf(tx: Tx, email: string): Promise<Buffer> {
   const { rows } = await tx.execute<{ salt: Buffer }>(sql`select account.salt_of(${email}) as salt`)
   return rows[0]!.salt
 }
 
-/** True when the address was free. */
+/** What an organisation is, by the role of whoever first names it. */
+export function kindOfOrganisation(role: Role): OrganisationKind {
+  return role === 'officer' ? 'police' : role === 'partner' ? 'partner' : 'service'
+}
+
+/** Adds the account, and its organisation where that is new. True when the address was free. */
 export async function insertAccount(tx: Tx, account: NewAccount): Promise<boolean> {
   const taken = await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, account.email))
   if (taken.length > 0) return false
+  await tx
+    .insert(organisations)
+    .values({ name: account.organisation, kind: kindOfOrganisation(account.role) })
+    .onConflictDoNothing()
   await tx.insert(accounts).values(account)
   return true
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, getTableColumns, gt, gte, inArray, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, count, desc, getTableColumns, gt, gte, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
 import type { Tx } from '../as'
 import { checkpoints, entries } from '../schema/audit'
 
@@ -91,6 +91,26 @@ export function entriesWritten(tx: Tx, from: Date, before: Date, page: { after: 
     .select(entryColumns)
     .from(entries)
     .where(and(gte(at, from), lt(at, before), gt(entries.id, page.after)))
+    .orderBy(asc(entries.id))
+    .limit(page.limit)
+}
+
+/** A change as the log's hashes are made of it: when, by whom, and the SHA-256 of what was changed. */
+export type NotedChange = { id: number; micros: string; actorId: string | null; hash: Buffer }
+
+/** What was changed and noted, lowest id first. */
+export async function changesNoted(tx: Tx, page: { after: number; limit: number }): Promise<NotedChange[]> {
+  const { rows } = await tx.execute<NotedChange>(sql`
+    select id::float8 as id, micros, actor_id as "actorId", hash from audit.changes_noted(${page.after}, ${page.limit})`)
+  return rows
+}
+
+/** Entries that have a hash of what was changed, lowest id first. */
+export function entriesOfChanges(tx: Tx, page: { after: number; limit: number }) {
+  return tx
+    .select({ id: entries.id, micros: entryColumns.micros, actorId: entries.actorId, changeHash: entries.changeHash })
+    .from(entries)
+    .where(and(gt(entries.id, page.after), isNotNull(entries.changeHash)))
     .orderBy(asc(entries.id))
     .limit(page.limit)
 }

@@ -1,13 +1,20 @@
-import { and, eq, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gt, gte, isNull, lte, or } from 'drizzle-orm'
 import type { Tx } from '../as'
 import { siteAreas, sites } from '../schema/organisation'
 
-/** Which site takes referrals from which area on a day, both ends of its dates included. */
+/** Which site takes referrals from which area on a day, both ends of its dates included. A site that has ended takes none. */
 export async function areasServedOn(tx: Tx, day: string): Promise<{ area: string; siteId: number }[]> {
   return tx
     .select({ area: siteAreas.area, siteId: siteAreas.siteId })
     .from(siteAreas)
-    .where(and(lte(siteAreas.fromOn, day), or(isNull(siteAreas.toOn), gte(siteAreas.toOn, day))))
+    .innerJoin(sites, eq(sites.id, siteAreas.siteId))
+    .where(
+      and(
+        lte(siteAreas.fromOn, day),
+        or(isNull(siteAreas.toOn), gte(siteAreas.toOn, day)),
+        or(isNull(sites.endedOn), gt(sites.endedOn, day)),
+      ),
+    )
 }
 
 /** Whether that site takes referrals, or did once: one that waited on a device still goes where it was sealed for. */

@@ -11,9 +11,14 @@ export async function passwordSalt(tx: Tx, surface: SignInSurface, email: string
 }
 
 /** Opens a session for `token` if the key is this address's; false for a wrong key, an unknown or a locked address. */
-export async function openSession(tx: Tx, surface: SignInSurface, email: string, key: Buffer, token: string) {
+export async function openSession(
+  tx: Tx,
+  surface: SignInSurface,
+  given: { email: string; key: Buffer; token: string; device: string },
+) {
+  const { email, key, token, device } = given
   const { rows } = await tx.execute<{ opened: boolean }>(
-    sql`select ${sql.raw(surface)}.sign_in(${email}, ${key}, ${sessionProof(token)}) as opened`,
+    sql`select ${sql.raw(surface)}.sign_in(${email}, ${key}, ${sessionProof(token)}, ${device}) as opened`,
   )
   return rows[0]!.opened
 }

@@ -12,6 +12,9 @@ grant select, insert on audit.checkpoints to divert_auditor;
 create policy auditor_reads_checkpoints on audit.checkpoints for select to divert_auditor using (true);
 create policy auditor_adds_checkpoints on audit.checkpoints for insert to divert_auditor with check (number > 0);
 
+-- Whether what was changed is still what the log has a hash of. It learns hashes, never names.
+grant execute on function audit.changes_noted(bigint, int) to divert_auditor;
+
 -- An export is written down like everybody else's doing, through the same function.
 grant execute on function audit.record(text, text, uuid[], uuid, text) to divert_auditor;
 grant execute on function organisation.schema_version() to divert_auditor;

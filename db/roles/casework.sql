@@ -2,7 +2,7 @@
 -- Nothing is ever deleted. What an officer perceived is not readable here, by anybody.
 
 grant usage on schema casework, account, organisation, audit, intake to divert_casework;
-grant execute on function account.enter(text), account.casework_sites(), account.casework_teams(), account.staff_id() to divert_casework;
+grant execute on function account.enter(text, boolean), account.casework_sites(), account.casework_teams(), account.staff_id() to divert_casework;
 grant execute on function audit.opened_today(), audit.openings_told(timestamptz) to divert_casework;
 
 -- Own sites' cases: codes and dates, for lists and to say whose a case is. What a referral said on arrival stays as it was.
@@ -42,10 +42,22 @@ create policy staff_add_events_in_their_own_name on casework.events for insert t
       and (c.team_id is null or c.team_id = any ((select account.casework_teams())::int[])
         or c.specialist_id = (select account.staff_id()) or c.id in (select o.case_id from audit.opened_today() o))));
 
+-- What they had typed themselves when a session of theirs ended, for a day. It is kept, and thrown away, by functions.
+grant select on casework.drafts to divert_casework;
+create policy writers_read_own_drafts on casework.drafts for select to divert_casework
+  using (account_id = (select account.staff_id()) and cardinality((select account.casework_sites())::int[]) > 0
+    and kept_at > now() - interval '24 hours');
+grant execute on function account.keep_draft(uuid, bytea), account.drop_draft(uuid) to divert_casework;
+
 -- How many envelopes wait for repair, and where.
 grant select (idempotency_key, site_id, pathway, received_on, reason, noted_at) on casework.repairs to divert_casework;
 create policy staff_read_own_repairs on casework.repairs for select to divert_casework
   using (site_id = any ((select account.casework_sites())::int[]));
+
+-- Whose work somebody looks after while they are away.
+grant select (account_id, from_on, to_on, cover_id, cancelled_at) on account.leave to divert_casework;
+create policy staff_see_whom_they_cover on account.leave for select to divert_casework
+  using (cover_id = (select account.staff_id()) and cancelled_at is null);
 
 -- Colleagues' names, for "with Amina Yusuf" and "recorded by".
 grant select (id, name, role) on account.accounts to divert_casework;
@@ -64,3 +76,8 @@ grant execute on function audit.record(text, text, uuid[], uuid, text) to divert
 -- Who has looked at a case that this session may see.
 grant execute on function audit.looks_at(uuid) to divert_casework;
 grant execute on function organisation.schema_version() to divert_casework;
+
+-- The clock, the answers offered and the words to read out, when a specialist takes a referral down or records a contact.
+grant select on organisation.settings to divert_casework;
+create policy staff_read_words_lists_and_clocks on organisation.settings for select to divert_casework
+  using (key like 'wording:%' or key like 'list:%' or key like 'clock:%');

@@ -1,8 +1,8 @@
 import { index, integer, pgSchema, primaryKey, text, uuid, boolean } from 'drizzle-orm/pg-core'
-import { roles } from '../words/accounts'
+import { roles, waysToSignIn } from '../words/accounts'
 import { sessionKinds } from '../words/sessions'
 import { bytes, instant, oneOf } from './columns'
-import { sites, teams } from './organisation'
+import { organisations, sites, teams } from './organisation'
 
 export const account = pgSchema('account')
 
@@ -14,13 +14,20 @@ export const accounts = account.table(
     email: text().notNull().unique(),
     name: text().notNull(),
     role: text({ enum: roles }).notNull(),
-    organisation: text().notNull(),
+    organisation: text()
+      .notNull()
+      .references(() => organisations.name, { onUpdate: 'cascade' }),
     /** SHA-256 of the argon2id output: the database compares, so neither hash nor verifier ever leaves it. */
     passwordVerifier: bytes('password_verifier'),
     createdAt: instant('created_at').notNull(),
     disabledAt: instant('disabled_at'),
+    /** 'organisation': by the organisation's own sign-in (OIDC), and never with a password of ours. */
+    signsInWith: text('signs_in_with', { enum: waysToSignIn }).notNull().default('password'),
   },
-  (table) => [oneOf('accounts_role_known', table.role, roles)],
+  (table) => [
+    oneOf('accounts_role_known', table.role, roles),
+    oneOf('accounts_way_known', table.signsInWith, waysToSignIn),
+  ],
 )
 
 export const accountSites = account.table(
@@ -62,6 +69,21 @@ export const sessions = account.table(
     createdAt: instant('created_at').notNull().defaultNow(),
     expiresAt: instant('expires_at').notNull(),
     revokedAt: instant('revoked_at'),
+    /** What the session is called where it is listed: the hash never leaves the database. */
+    id: uuid().notNull().unique().defaultRandom(),
+    /** "Chrome on Android": a few words, never the browser's whole line about itself. */
+    device: text().notNull().default('Unknown device'),
+    /** To the minute. */
+    lastSeenAt: instant('last_seen_at').notNull().defaultNow(),
+    /** The password was right and the second factor is still to come: nobody is signed in yet. */
+    awaitsFactor: boolean('awaits_factor').notNull().default(false),
+    /** When its holder last proved who they are, for what asks for it again. */
+    provenAt: instant('proven_at').notNull().defaultNow(),
+    /** What a passkey is asked to sign, once. */
+    challenge: text(),
+    challengedAt: instant('challenged_at'),
+    /** What an organisation's own sign-in calls its session, so that signing out there ends this one. */
+    issuerSession: text('issuer_session'),
   },
   (table) => [oneOf('sessions_kind_known', table.kind, sessionKinds), index('sessions_of_account').on(table.accountId)],
 )

@@ -19,6 +19,8 @@ export const entries = audit.table(
     objects: uuid().array().notNull(),
     requestId: uuid('request_id').notNull(),
     purpose: text({ enum: auditPurposes }),
+    /** SHA-256 of what an administrator changed, as organisation.changes holds it. */
+    changeHash: bytes('change_hash'),
   },
   (table) => [
     oneOf('entries_verb_known', table.verb, auditVerbs),

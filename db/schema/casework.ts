@@ -150,3 +150,18 @@ export const repairs = casework.table('repairs', {
   reason: text().notNull(),
   notedAt: instant('noted_at').notNull(),
 })
+
+/** What somebody had typed when their session ended, for them alone, for a day. */
+export const drafts = casework.table(
+  'drafts',
+  {
+    id: uuid().primaryKey(),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    /** Where it was typed and what. */
+    sealedDraft: sealed('sealed_draft').notNull(),
+    keptAt: instant('kept_at').notNull(),
+  },
+  (table) => [index('drafts_of_account').on(table.accountId)],
+)

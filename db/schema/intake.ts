@@ -1,4 +1,5 @@
-import { bigint, date, index, integer, pgSchema, text } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { bigint, check, date, index, integer, pgSchema, text } from 'drizzle-orm/pg-core'
 import { pathways } from '../words/pathways'
 import { bytes, oneOf } from './columns'
 import { sites } from './organisation'
@@ -18,5 +19,11 @@ export const envelopes = intake.table(
     receivedOn: date('received_on').notNull(),
     sealedReferral: bytes('sealed_referral').notNull(),
   },
-  (table) => [oneOf('envelopes_pathway_known', table.pathway, pathways), index('envelopes_by_site').on(table.siteId)],
+  (table) => [
+    oneOf('envelopes_pathway_known', table.pathway, pathways),
+    // One length for every referral (lib/vault/README.md): neither a long answer nor a short one can be told from outside.
+    check('envelopes_key_length', sql`octet_length(${table.idempotencyKey}) = 32`),
+    check('envelopes_one_length', sql`octet_length(${table.sealedReferral}) = 8290`),
+    index('envelopes_by_site').on(table.siteId),
+  ],
 )

@@ -1,10 +1,14 @@
-import { date, integer, jsonb, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core'
+import { bigint, date, index, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { organisationKinds } from '../words/accounts'
+import { instant, oneOf } from './columns'
 
 export const organisation = pgSchema('organisation')
 
 export const sites = organisation.table('sites', {
   id: integer().primaryKey(),
   name: text().notNull(),
+  /** London date from which it takes nothing new. */
+  endedOn: date('ended_on'),
 })
 
 export const teams = organisation.table('teams', {
@@ -13,7 +17,19 @@ export const teams = organisation.table('teams', {
     .notNull()
     .references(() => sites.id),
   name: text().notNull(),
+  endedOn: date('ended_on'),
 })
+
+/** Where people with an account work: the service itself, a police force, a partner. */
+export const organisations = organisation.table(
+  'organisations',
+  {
+    name: text().primaryKey(),
+    kind: text({ enum: organisationKinds }).notNull().default('other'),
+    endedOn: date('ended_on'),
+  },
+  (table) => [oneOf('organisations_kind_known', table.kind, organisationKinds)],
+)
 
 /** Which site takes referrals from which borough, by GSS code; dated, because forces and councils reorganise. */
 export const siteAreas = organisation.table(
@@ -29,8 +45,34 @@ export const siteAreas = organisation.table(
   (table) => [primaryKey({ columns: [table.area, table.fromOn] })],
 )
 
-/** What the programme says about itself: controller, contacts, purposes. Never anything about a person it works with. */
-export const settings = organisation.table('settings', {
-  key: text().primaryKey(),
-  value: jsonb().notNull(),
-})
+/**
+ * What an administrator settles, by key: clocks, wording, reference lists, retention, particulars. In force is the newest
+ * row whose day has come; a key without a row has what the product ships.
+ */
+export const settings = organisation.table(
+  'settings',
+  {
+    key: text().notNull(),
+    /** London date. */
+    fromOn: date('from_on').notNull(),
+    value: jsonb().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.key, table.fromOn] })],
+)
+
+/** What an administrator changed, and what it was before. The audit log holds a hash of each; names stand here alone. */
+export const changes = organisation.table(
+  'changes',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    at: instant('at').notNull(),
+    actorId: uuid('actor_id'),
+    /** 'account.accounts' */
+    room: text('room').notNull(),
+    /** The row's key, as text. */
+    object: text().notNull(),
+    before: jsonb().$type<Record<string, unknown>>(),
+    after: jsonb().$type<Record<string, unknown>>(),
+  },
+  (table) => [index('changes_of_object').on(table.room, table.object)],
+)

@@ -1,5 +1,5 @@
 /** The settings that name a surface's database. db/start/database-mode.test.ts holds them to the list of surfaces. */
-export const surfaceUrlSetting = /^DIVERT_(INTAKE|ACCOUNT|ADMIN|OPENER|CASEWORK|INSIGHT|AUDITOR)_URL$/
+export const surfaceUrlSetting = /^DIVERT_(INTAKE|ACCOUNT|ADMIN|OPENER|CASEWORK|INSIGHT|AUDITOR|WORKER|PUBLIC)_URL$/
 
 /**
  * Whose database: `server` where DATABASE_URL names one; `surfaces` where addresses of surfaces alone are set, and nothing

@@ -37,6 +37,7 @@ export async function startTestCluster() {
   return {
     port,
     folder,
+    temporary,
     superuserPassword,
     setupUrl: `postgresql://${setupRole}:${setupPassword}@127.0.0.1:${port}/${templateName}`,
     stop() {

@@ -14,12 +14,18 @@ export function clusterFolder(dataFolder: string) {
  * nobody in as that user, so its door is opened first: only whoever owns the files can do that.
  */
 export function lookInside(dataFolder: string): pg.Pool {
-  const { binaries, user, port } = remembered(dataFolder)
+  openDoor(dataFolder)
+  const { port } = remembered(dataFolder)
+  return new pg.Pool({ host: '127.0.0.1', port, user: superuser, database: 'divert', max: 2 })
+}
+
+/** Whenever the cluster starts, its access list is written anew, and nobody comes in as that user. */
+export function openDoor(dataFolder: string) {
+  const { binaries, user } = remembered(dataFolder)
   const [folder, door] = [clusterFolder(dataFolder), `host all ${superuser} 127.0.0.1/32`]
   const access = join(folder, 'pg_hba.conf')
   writeFileSync(access, readFileSync(access, 'utf8').replace(`${door} reject`, `${door} trust`))
   spawnSync(join(binaries, 'bin', 'pg_ctl'), ['-D', folder, 'reload'], { ...user, cwd: '/', stdio: 'ignore' })
-  return new pg.Pool({ host: '127.0.0.1', port, user: superuser, database: 'divert', max: 2 })
 }
 
 function remembered(dataFolder: string) {

@@ -10,11 +10,19 @@ export const [camden, islington] = [1, 2]
 export const [camdenNorth, camdenSouth, islingtonTeam] = [11, 12, 21]
 
 export async function aService(superuser: Superuser) {
+  await withoutFactors(superuser)
   await superuser.query(`insert into organisation.sites values (${camden}, 'Camden'), (${islington}, 'Islington')`)
   await superuser.query(`insert into organisation.teams values (${camdenNorth}, ${camden}, 'North'),
     (${camdenSouth}, ${camden}, 'South'), (${islingtonTeam}, ${islington}, 'Islington')`)
   await superuser.query(`insert into organisation.site_areas values (${camden}, 'E09000007', '2026-01-01'),
     (${islington}, 'E09000019', '2026-01-01')`)
+}
+
+/** Nobody is asked for a second factor unless they have one, so that a test about something else needs none. */
+export async function withoutFactors(superuser: Superuser) {
+  await superuser.query(`insert into account.sign_in_rules select role, false, rule.idle_minutes, rule.longest_hours
+    from unnest(array['officer', 'specialist', 'practice_lead', 'figures_manager', 'partner', 'administrator']) role,
+      account.rule_of(role) rule on conflict do nothing`)
 }
 
 type AccountWishes = {
@@ -32,6 +40,7 @@ export async function anAccount(superuser: Superuser, wishes: AccountWishes = {}
   const { role = 'specialist', sites = [camden], teams = [], passwordKey = randomBytes(32), disabled = false } = wishes
   const id = randomUUID()
   const email = `${role}-${id}@divert.example`
+  await superuser.query(`insert into organisation.organisations values ('DIVERT', 'service') on conflict do nothing`)
   await superuser.query('insert into account.accounts values ($1, $2, $3, $4, $5, sha256($6), now(), $7)', [
     id,
     email,
@@ -55,13 +64,24 @@ export async function aSession(superuser: Superuser, accountId: string, wishes: 
   const { kind = 'staff', expires = '1 hour', revoked = false } = wishes
   const session = randomBytes(16).toString('hex')
   await superuser.query(`insert into account.sessions values ($1, $2, $3, now(), now() + $4::interval, $5)`, [
-    createHash('sha256').update(sessionProof(session)).digest(),
+    hashOfSession({ session }),
     accountId,
     kind,
     expires,
     revoked ? new Date() : null,
   ])
   return { session }
+}
+
+/** Which row a session is: what the database keeps of it. */
+export function hashOfSession(visitor: Visitor): Buffer {
+  if (visitor === 'nobody') throw new Error('Nobody has no session')
+  return createHash('sha256').update(sessionProof(visitor.session)).digest()
+}
+
+/** `set`: as in UPDATE, such as "last_seen_at = now() - interval '1 hour'". */
+export async function changeSession(superuser: Superuser, visitor: Visitor, set: string) {
+  await superuser.query(`update account.sessions set ${set} where token_hash = $1`, [hashOfSession(visitor)])
 }
 
 /** Somebody signed in, in one step. */

@@ -22,6 +22,8 @@ export async function scratchDatabase() {
     setupUrl: cluster.setupUrl,
     urls,
     superuser: pool,
+    /** For what the drill writes: gone with the cluster, however this process ends. */
+    temporary: cluster.temporary,
     async close() {
       await closePools()
       await pool.end()

@@ -31,7 +31,7 @@ export async function mintSessions(url: string, taken: Taken[], emails: string[]
           Buffer | undefined
         for (const key of [null, Buffer.alloc(0), Buffer.alloc(32), salt ?? Buffer.alloc(1), Buffer.from('password')]) {
           const proof = randomUUID()
-          await attempt(`select ${side}.sign_in($1, $2, $3)`, [email, key, proof])
+          await attempt(`select ${side}.sign_in($1, $2, $3, 'A browser')`, [email, key, proof])
           await attempt(`select account.open_session($1, $2, $3, $4)`, [
             side === 'intake' ? 'officer' : 'staff',
             email,

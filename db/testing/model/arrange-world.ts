@@ -12,8 +12,13 @@ const statements: [keyof World, columns: string, insert: string][] = [
     '',
     `organisation.site_areas select w::int, 'area ' || w, '2026-01-01' from jsonb_array_elements_text($1) w`,
   ],
-  ['sites', '', `organisation.settings select 'of ' || w, '1' from jsonb_array_elements_text($1) w`],
+  [
+    'sites',
+    '',
+    `organisation.settings (key, from_on, value) select 'of ' || w, '2026-01-01', '1' from jsonb_array_elements_text($1) w`,
+  ],
   ['teams', 'id int, "siteId" int', `organisation.teams select id, "siteId", 'Team' from w`],
+  ['accounts', 'id uuid', `organisation.organisations select 'DIVERT', 'service' from w on conflict do nothing`],
   [
     'accounts',
     'id uuid, role text, "isDisabled" boolean',

@@ -1,18 +1,22 @@
 import { asLogin } from './as-login'
 import { id, type Examination } from './examine'
 
+const bytes = (length: number) => `decode(repeat('02', ${length}), 'hex')`
+
 /** An envelope goes in once and says nothing; an officer sends thirty an hour, and nobody's count outlives its hour. */
 export async function checkLetterBox({ rows, as, expect, holder }: Examination) {
   for (const surface of ['intake', 'casework']) {
-    const submit = `select intake.submit('\\x01', 1, 'community', '2026-11-19', '\\x02')`
+    const submit = `select intake.submit(${bytes(32)}, 1, 'community', '2026-11-19', ${bytes(8290)})`
     expect(
       `${surface}: a letter, twice, and its answer`,
       [await as(surface, submit), await as(surface, submit)],
       [[{ submit: '' }], [{ submit: '' }]],
     )
-    expect(`${surface}: one envelope`, await rows(`select sealed_referral = '\\x02' as same from intake.envelopes`), [
-      { same: true },
-    ])
+    expect(
+      `${surface}: one envelope`,
+      await rows(`select sealed_referral = ${bytes(8290)} as same from intake.envelopes`),
+      [{ same: true }],
+    )
     expect(
       'the opener takes it',
       await as(

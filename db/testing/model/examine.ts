@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { withoutFactors } from '../makers'
 import type { Client } from '../wall/objects'
 import { asLogin } from './as-login'
 
@@ -25,7 +26,9 @@ export async function examine(client: Client) {
   await rows(
     'truncate organisation.sites, organisation.settings, account.accounts, account.sign_in_failures, audit.entries, casework.people cascade',
   )
+  await withoutFactors(client)
   await rows(`insert into organisation.sites values (1, 'Site')`)
+  await rows(`insert into organisation.organisations values ('DIVERT', 'service') on conflict do nothing`)
   for (const { n, role } of people)
     await rows(
       `insert into account.accounts values ('${id(n)}', ${email(n)}, 'A', '${role}', 'DIVERT', sha256(${key(n)}), now())`,
@@ -41,7 +44,8 @@ export async function examine(client: Client) {
         wrong.push(`${what}: ${JSON.stringify(found)}, not ${JSON.stringify(expected)}`)
     },
     signIn: async (side: Side, address: string, passwordKey: string, proof = 'proof') =>
-      (await as(side, `select ${side}.sign_in(${address}, ${passwordKey}, '${proof}') as opened`))[0]!.opened,
+      (await as(side, `select ${side}.sign_in(${address}, ${passwordKey}, '${proof}', 'A browser') as opened`))[0]!
+        .opened,
     /** Recognises a session for the rest of the transaction, and says whose it is. */
     holder: async (side: Side, proof: string) => (await as(side, `select id from ${side}.enter('${proof}')`))[0]?.id,
   }

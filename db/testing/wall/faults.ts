@@ -1,8 +1,10 @@
-import { gateRoles, loginRoles, ownerRole, rooms } from '../../login-roles'
+import { gateRoles, jobsSchema, loginRoles, ownerRole, rooms } from '../../login-roles'
 import { isOurs, type Client } from './objects'
 
 const list = (names: readonly string[]) => `(${names.map((name) => `'${name}'`).join(', ')})`
 const ours = [...loginRoles, ...gateRoles, ownerRole]
+// The one exception: graphile-worker's schema and all in it belongs to the worker's login.
+const ownedByWorker = (schema: string, owner: string) => `(${schema} = '${jobsSchema}' and ${owner} = 'divert_worker')`
 const inRoom = (column: string) => `${column}::regnamespace::text in ${list(rooms)}`
 
 /** What must hold of whatever is in the database, each as a question whose every row is a sentence about what does not. */
@@ -15,15 +17,25 @@ const questions = {
   owners: `
     select format('%s belongs to %s', oid::regclass, pg_get_userbyid(relowner)) from pg_class
       where relkind in ('r', 'p', 'S') and ${isOurs('relnamespace::regnamespace::text')} and pg_get_userbyid(relowner) <> '${ownerRole}'
+        and not ${ownedByWorker('relnamespace::regnamespace::text', 'pg_get_userbyid(relowner)')}
     union all select format('%s belongs to %s', oid::regclass, pg_get_userbyid(relowner)) from pg_class
-      where relkind in ('v', 'm') and ${isOurs('relnamespace::regnamespace::text')} and pg_get_userbyid(relowner) not in ${list(gateRoles)}`,
+      where relkind in ('v', 'm') and ${isOurs('relnamespace::regnamespace::text')} and pg_get_userbyid(relowner) not in ${list(gateRoles)}
+        and not ${ownedByWorker('relnamespace::regnamespace::text', 'pg_get_userbyid(relowner)')}
+    union all select format('schema %s belongs to %s', nspname, pg_get_userbyid(nspowner)) from pg_namespace
+      where ${isOurs('nspname')} and pg_get_userbyid(nspowner) = 'divert_worker' and nspname <> '${jobsSchema}'
+    union all select format('%s reaches into schema jobs', rolname) from pg_roles
+      where rolname in ${list(ours)} and rolname not in ('divert_worker', 'divert_gate_mail') and has_schema_privilege(rolname, '${jobsSchema}', 'usage')
+    union all select format('%s notifies everybody who listens', oid::regprocedure) from pg_proc
+      where pronamespace::regnamespace::text = '${jobsSchema}' and prosrc ~* 'pg_notify|notify '`,
   views: `
     select format('%s has no security barrier', oid::regclass) from pg_class
       where relkind = 'v' and ${isOurs('relnamespace::regnamespace::text')}
+        and not ${ownedByWorker('relnamespace::regnamespace::text', 'pg_get_userbyid(relowner)')}
         and not coalesce('security_barrier=true' = any(reloptions), false)`,
   definers: `
     select format('%s runs as %s, who is no gate', oid::regprocedure, pg_get_userbyid(proowner)) from pg_proc
       where prosecdef and ${isOurs('pronamespace::regnamespace::text')} and pg_get_userbyid(proowner) not in ${list(gateRoles)}
+        and not ${ownedByWorker('pronamespace::regnamespace::text', 'pg_get_userbyid(proowner)')}
     union all select format('%s has no pinned search_path', oid::regprocedure) from pg_proc
       where ${isOurs('pronamespace::regnamespace::text')} and not coalesce('search_path=pg_catalog' = any(proconfig), false)`,
   roles: `

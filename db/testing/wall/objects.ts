@@ -20,6 +20,9 @@ export const scratchSchema = 'scratch'
 export const isOurs = (name: string) =>
   `(${name} !~ '^pg_' and ${name} not in ('information_schema', '${scratchSchema}'))`
 
+/** A trigger's function is refused to everybody before anybody's privileges are looked at. */
+const isCallable = `p.prorettype <> 'pg_catalog.trigger'::regtype`
+
 /** Everything that can be named in this database, by PostgreSQL's own account of it. */
 export async function readCatalogue(client: Client): Promise<Catalogue> {
   const database = await client.query<{ name: string }>('select current_database() as name')
@@ -39,7 +42,7 @@ export async function readCatalogue(client: Client): Promise<Catalogue> {
       array(select format_type(t, null) from unnest(p.proargtypes) with ordinality as given(t, place) order by place) as types,
       case p.prokind when 'p' then 'procedure' else 'function' end as kind
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where ${isOurs('n.nspname')} order by 1, 2, 3`)
+    where ${isOurs('n.nspname')} and ${isCallable} order by 1, 2, 3`)
   return {
     database: database.rows[0]!.name,
     schemas: schemas.rows.map(({ name }) => name),

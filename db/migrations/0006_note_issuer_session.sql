@@ -1,0 +1,1 @@
+ALTER TABLE "account"."sessions" ADD COLUMN "issuer_session" text;
