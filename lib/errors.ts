@@ -4,6 +4,8 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'INVALID'
   | 'SIGNED_OUT'
+  /** Signed in, and to prove it once more first. */
+  | 'CONFIRM'
   | 'UNAVAILABLE'
   | 'TOO_MANY'
   /** Asked for at a process that does not serve that surface. */

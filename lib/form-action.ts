@@ -1,6 +1,9 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { currentVisitor } from './account/visitor'
+import { finishDraft } from './drafts/finish-draft'
+import { keepForLater } from './drafts/keep-for-later'
+import { confirmElsewhere } from './confirm-address'
 import { AppError } from './errors'
 import type { FormState, FormValues } from './form-state'
 import { leaveWhenOff } from './leave-when-off'
@@ -23,16 +26,19 @@ export function formAction<Schema extends z.ZodType, Result>(
       const parsed = useCase.input.safeParse(shaped(useCase.input, values))
       if (!parsed.success) return { values, errors: messagesOf(parsed.error) }
       const result = await useCase(await currentVisitor(), shaped(useCase.input, values) as z.input<Schema>)
+      await finishDraft(await currentVisitor(), values)
       await after(result, parsed.data)
       return { values: {}, errors: {} }
     } catch (error) {
       unstable_rethrow(error)
       if (!(error instanceof AppError)) throw error
       leaveWhenOff(error)
+      await keepForLater(error, useCase.permission, values)
       return {
         values,
         errors: error.fields,
         formError: Object.keys(error.fields).length > 0 ? undefined : error.message,
+        ...(error.code === 'CONFIRM' && { remedy: confirmElsewhere }),
       }
     }
   }

@@ -5,6 +5,8 @@ export type FormState = {
   values: FormValues
   errors: Record<string, string>
   formError?: string
+  /** Where `formError` is put right, on a page of its own that leaves this one as it is. */
+  remedy?: { href: string; label: string }
 }
 
 export const emptyFormState: FormState = { values: {}, errors: {} }

@@ -3,7 +3,9 @@ import type { z } from 'zod'
 import { ruleOf, type Permission } from './account/permissions'
 import { readSessionCookie } from './account/session-cookie'
 import { currentVisitor } from './account/visitor'
+import { confirmAddress } from './confirm-address'
 import { AppError } from './errors'
+import { currentFactors } from './factors/current-factors'
 import { leaveWhenOff } from './leave-when-off'
 import type { UseCase } from './use-case'
 
@@ -21,7 +23,7 @@ export async function show<Schema extends z.ZodType, Result>(
     if (!(error instanceof AppError)) throw error
     leaveWhenOff(error)
     if (error.code === 'SIGNED_OUT') return await leaveFor(read.permission)
-    if (error.code === 'TOO_MANY') redirect('/too-many')
+    if (error.code === 'CONFIRM') redirect(await confirmAddress())
     if (error.code === 'UNAVAILABLE') throw error
     absent()
   }
@@ -41,5 +43,7 @@ async function leaveFor(permission: Permission): Promise<never> {
   if (!cookie) redirect('/sign-in')
   const isOfficers = ruleOf(permission).surface === 'intake'
   if ((cookie.kind === 'officer') !== isOfficers) absent()
+  // The password was right: one more step, not the way out.
+  if ((await currentFactors())?.isHalf) redirect('/sign-in/second-step')
   redirect('/signed-out')
 }

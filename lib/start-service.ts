@@ -6,6 +6,7 @@ import { keepChaining } from './audit/keep-chaining'
 import { endInboxStreams } from './cases/inbox-streams'
 import { env } from './env'
 import { log } from './log'
+import { keepMailing } from './mail/keep-mailing'
 import { keepOpening } from './referrals/keep-opening'
 import { openingParts } from './vault/opening-parts'
 
@@ -27,8 +28,9 @@ export async function startService() {
   const served = servedSurfaces()
   const stopOpening = served.includes('opener') ? keepOpening() : async () => {}
   const stopChaining = served.includes('auditor') ? keepChaining() : async () => {}
+  const stopMailing = served.includes('worker') ? keepMailing() : async () => {}
   // What the opener does last is in the log before the last checkpoint is made.
-  const stopAll = () => void stop([endInboxStreams, stopOpening, stopChaining])
+  const stopAll = () => void stop([endInboxStreams, stopMailing, stopOpening, stopChaining])
   process.once('SIGTERM', stopAll)
   process.once('SIGINT', stopAll)
   log.info('service.started', { count: served.length })

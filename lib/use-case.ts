@@ -35,7 +35,7 @@ export type UseCase<Schema extends z.ZodType, Result> = {
 /**
  * The only way to define a write. Running it checks the permission, opens one transaction as the visitor, runs the
  * handler, and appends the events it returns and the audit line in that same transaction.
- * @throws AppError: INVALID for input the schema refuses, SIGNED_OUT, FORBIDDEN, and what the handler or the database says.
+ * @throws AppError: INVALID for input the schema refuses, SIGNED_OUT, FORBIDDEN, CONFIRM, and what the handler or the database says.
  */
 export function command<Schema extends z.ZodType, Result>(
   permission: Permission,
@@ -49,6 +49,22 @@ export function command<Schema extends z.ZodType, Result>(
       events.map((event) => eventRow(event, context)),
     )
     return { result, objects: [...new Set(events.map((event) => event.on.id))], audited: true }
+  })
+}
+
+/**
+ * The only way to define a write that is about no case: accounts, and what an administrator settles. `changed` names the
+ * accounts it is about, for the audit line; what it was before is noted by the database itself (organisation.changes).
+ * @throws AppError as `command` does.
+ */
+export function change<Schema extends z.ZodType, Result>(
+  permission: Permission,
+  input: Schema,
+  handler: (context: Context, input: z.output<Schema>) => Promise<{ result: Result; changed: string[] }>,
+): UseCase<Schema, Result> {
+  return define(permission, input, async (context, given) => {
+    const { result, changed } = await handler(context, given)
+    return { result, objects: changed, audited: true }
   })
 }
 
@@ -87,6 +103,7 @@ function define<Schema extends z.ZodType, Result>(
       as(rule.surface, visitor, async ({ tx, actor }) => {
         if (!actor) throw new AppError('SIGNED_OUT', 'Sign in to go on')
         if (!rule.roles.includes(actor.role)) throw new AppError('FORBIDDEN', 'This is not part of your work here')
+        if (rule.confirm && isStale(actor, clock())) throw new AppError('CONFIRM', 'Confirm that it is you first')
         const { result, objects, audited, purpose } = await run({ tx, actor, now: clock() }, parsed.data)
         if (audited && rule.audit) {
           await recordAudit(tx, { verb: rule.audit, permission, objects, requestId: randomUUID(), purpose })
@@ -96,6 +113,13 @@ function define<Schema extends z.ZodType, Result>(
     )
   }
   return Object.assign(useCase, { permission, input })
+}
+
+/** Ten minutes, as account.may_change_factors() has it for somebody's own factors. */
+const provenFor = 10 * 60 * 1000
+
+function isStale({ provenAt }: Actor, now: Date): boolean {
+  return now.getTime() - provenAt.getTime() > provenFor
 }
 
 /** The first message for each field, by dotted path. */

@@ -3,7 +3,8 @@ import NextAuth, { AuthError } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { env } from '../env'
 import { log } from '../log'
-import { sessionCookieName, sessionSeconds, type SessionCookie } from './session-cookie'
+import { deviceOf } from './device'
+import { sessionCookieName, sessionCookieOptions, sessionSeconds, type SessionCookie } from './session-cookie'
 import { signInWithPassword } from './sign-in'
 
 declare module 'next-auth' {
@@ -24,7 +25,7 @@ export async function dropAddressCookie() {
  * are not mounted; its signIn and signOut are called from server actions.
  */
 export const { signIn, signOut } = NextAuth(() => {
-  const { AUTH_SECRET, DIVERT_ORIGIN } = env()
+  const { AUTH_SECRET } = env()
   return {
     secret: AUTH_SECRET,
     trustHost: true,
@@ -34,14 +35,15 @@ export const { signIn, signOut } = NextAuth(() => {
     cookies: {
       sessionToken: {
         name: sessionCookieName(),
-        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: DIVERT_ORIGIN.startsWith('https://') },
+        options: sessionCookieOptions(),
       },
       callbackUrl: { name: addressCookie },
     },
     providers: [
       Credentials({
         credentials: { email: {}, password: {} },
-        authorize: ({ email, password }) => signInWithPassword(String(email), String(password)),
+        authorize: ({ email, password }, request) =>
+          signInWithPassword(String(email), String(password), deviceOf(request.headers.get('user-agent'))),
       }),
     ],
     callbacks: {

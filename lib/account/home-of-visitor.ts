@@ -1,15 +1,12 @@
 import { AppError } from '../errors'
-import { ownAccountReader } from './get-own-account'
-import { homeOf } from './model'
-import { currentVisitor } from './visitor'
+import { currentFactorSession } from '../factors/current-factors'
+import { homeOfSession } from './home-of-session'
 
-/** Where the work of whoever holds this request's session begins; null for everybody else. */
+/** `homeOfSession` for this request's session; null too where the database does not answer. */
 export async function homeOfVisitor(): Promise<string | null> {
-  const visitor = await currentVisitor()
-  if (visitor === 'nobody') return null
-  const readOwnAccount = await ownAccountReader()
+  const session = await currentFactorSession()
   try {
-    return homeOf((await readOwnAccount(visitor, {})).role)
+    return session && (await homeOfSession(session))
   } catch (error) {
     if (error instanceof AppError) return null
     throw error

@@ -1,6 +1,6 @@
-import type { Role } from '@/db/words/accounts'
+import type { AccountState, Role } from '@/db/words/accounts'
 
-export type { Role }
+export type { AccountState, Role }
 
 export const roleLabels: Record<Role, string> = {
   officer: 'Officer',
@@ -9,6 +9,12 @@ export const roleLabels: Record<Role, string> = {
   figures_manager: 'Manager (figures only)',
   partner: 'Partner coordinator',
   administrator: 'Administrator',
+}
+
+export const accountStateLabels: Record<AccountState, string> = {
+  invited: 'Invited',
+  active: 'Active',
+  disabled: 'Disabled',
 }
 
 const homes: Record<Role, string> = {
@@ -31,8 +37,21 @@ export function siteList(siteNames: readonly string[]): string {
 }
 
 /** The person a page is made for: what its frame says about them. */
-export type Viewer = { name: string; role: Role; roleLabel: string; siteNames: readonly string[] }
+export type Viewer = {
+  name: string
+  role: Role
+  roleLabel: string
+  siteNames: readonly string[]
+  idleMinutes: number
+  /** Single keys lead to pages. */
+  shortcuts: boolean
+  /** The newest of "what's new" that they have read. */
+  newsRead: string | null
+  /** They have seen or skipped the introduction. */
+  isIntroduced: boolean
+}
 
-export function viewerOf({ name, role, siteNames }: Omit<Viewer, 'roleLabel'>): Viewer {
-  return { name, role, roleLabel: roleLabels[role], siteNames }
+export function viewerOf(actor: Omit<Viewer, 'roleLabel'>): Viewer {
+  const { name, role, siteNames, idleMinutes, shortcuts, newsRead, isIntroduced } = actor
+  return { name, role, roleLabel: roleLabels[role], siteNames, idleMinutes, shortcuts, newsRead, isIntroduced }
 }

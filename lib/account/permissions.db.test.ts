@@ -9,12 +9,46 @@ import { permissions, type Permission } from './permissions'
 
 /** Who may do what, written a second time from what each of them is there for, with what the log calls it. */
 const expected: Record<Role, Record<string, string>> = {
-  officer: { 'referral:submit': 'intake', 'officer-account:read': 'intake' },
+  officer: {
+    'officer-preferences:change': 'intake',
+    'referral:submit': 'intake',
+    'officer-account:read': 'intake',
+    'officer-sessions:end': 'intake',
+  },
   specialist: { ...casework(), 'own-account:read': 'account', 'case:take': 'casework change' },
   practice_lead: { ...casework(), 'own-account:read': 'account', 'dashboard:read': 'insight' },
-  figures_manager: { 'own-account:read': 'account', 'dashboard:read': 'insight' },
-  partner: { 'own-account:read': 'account', 'introductions:read': 'account' },
-  administrator: { 'own-account:read': 'account', 'accounts:read': 'admin admin' },
+  figures_manager: {
+    'own-preferences:change': 'account',
+    'own-account:read': 'account',
+    'own-sessions:end': 'account',
+    'dashboard:read': 'insight',
+  },
+  partner: {
+    'own-preferences:change': 'account',
+    'own-account:read': 'account',
+    'own-sessions:end': 'account',
+    'introductions:read': 'account',
+  },
+  administrator: {
+    'own-preferences:change': 'account',
+    'own-account:read': 'account',
+    'own-sessions:end': 'account',
+    'sessions:end': 'admin admin',
+    'accounts:read': 'admin admin',
+    'account:invite': 'admin admin',
+    'account:change': 'admin admin',
+    'account:role': 'admin admin',
+    'account:disable': 'admin admin',
+    'account:reset': 'admin admin',
+    'accounts:import': 'admin admin',
+    'mail:read': 'admin admin',
+    'changes:read': 'admin admin',
+    'organisation:read': 'admin',
+    'organisation:change': 'admin admin',
+    'settings:change': 'admin admin',
+    'sign-in-rules:change': 'admin admin',
+    'factors:reset': 'admin admin',
+  },
 }
 
 function casework() {
@@ -27,6 +61,10 @@ function casework() {
     'case:open': 'casework consult',
     'case:close': 'casework change',
     'contact:record': 'casework change',
+    'draft:read': 'casework consult',
+    'draft:throw-away': 'casework change',
+    'own-sessions:end': 'account',
+    'own-preferences:change': 'account',
   }
 }
 

@@ -65,11 +65,21 @@ describe('after ten wrong passwords', () => {
 
 test('a login cannot open a session by itself: it has to know the password’s key', async () => {
   const opened = await as('account', 'nobody', ({ tx }) =>
-    openSession(tx, 'account', 'amina@divert.example', Buffer.alloc(32), 'invented'),
+    openSession(tx, 'account', {
+      email: 'amina@divert.example',
+      key: Buffer.alloc(32),
+      token: 'invented',
+      device: 'A browser',
+    }),
   )
   expect(opened).toBe(false)
   const officers = await as('account', 'nobody', ({ tx }) =>
-    openSession(tx, 'account', 'sam@divert.example', Buffer.alloc(32), 'invented'),
+    openSession(tx, 'account', {
+      email: 'sam@divert.example',
+      key: Buffer.alloc(32),
+      token: 'invented',
+      device: 'A browser',
+    }),
   )
   expect(officers).toBe(false)
 })

@@ -2,11 +2,10 @@ import { CredentialsSignin } from 'next-auth'
 import type { FormState, FormValues } from '../form-state'
 import { fromElsewhere, isPostedHere } from '../posted-here'
 import { messagesOf } from '../use-case'
+import { currentFactors } from '../factors/current-factors'
 import { dropAddressCookie, signIn } from './auth'
-import { ownAccountReader } from './get-own-account'
 import { signInInput } from './input'
 import type { Role } from './model'
-import { currentVisitor } from './visitor'
 
 /** One answer for an unknown address, a wrong password, a disabled account and too many tries. */
 export const refusal =
@@ -14,7 +13,8 @@ export const refusal =
 
 const away = 'Signing in did not go through. Try again in a moment.'
 
-type Outcome = { role: Role } | { refused: FormState }
+/** `isHalf`: the password was right, and a second factor is still to come. */
+type Outcome = { role: Role; isHalf: boolean } | { refused: FormState }
 
 /** Signs in and sets the session's cookie, or says what to put right. A password is never handed back to the page. */
 export async function startSession(typed: FormValues): Promise<Outcome> {
@@ -28,7 +28,6 @@ export async function startSession(typed: FormValues): Promise<Outcome> {
     return { refused: { values, errors: {}, formError: error instanceof CredentialsSignin ? refusal : away } }
   }
   await dropAddressCookie()
-  const readOwnAccount = await ownAccountReader()
-  const { role } = await readOwnAccount(await currentVisitor(), {})
-  return { role }
+  const holder = await currentFactors()
+  return holder ?? { refused: { values, errors: {}, formError: away } }
 }

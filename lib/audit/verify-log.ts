@@ -1,6 +1,7 @@
 import { as, type Tx } from '@/db/as'
 import { checkpointsAfter, entriesNumbered, holdLogStill, type Checkpoint } from '@/db/queries/audit-log'
 import type { Ring } from '../vault/vault'
+import { checkChanges } from './check-changes'
 import { checkCheckpoint } from './check-checkpoint'
 import { checkEntries } from './check-entries'
 import { checkKept } from './check-kept'
@@ -20,12 +21,12 @@ export type Verdict = {
 
 const pageSize = 20
 
-/** Goes over the whole log as it is at this moment: chain, signatures, every entry, and what was kept elsewhere. */
+/** Goes over the whole log as it is at this moment: chain, signatures, every entry, what was changed, and what was kept elsewhere. */
 export async function verifyLog(ring: Ring, kept: KeptCheckpoint[] = []): Promise<Verdict> {
   return as('auditor', 'nobody', async ({ tx }) => {
     await holdLogStill(tx)
     const { findings, ...counts } = await walk(tx, ring)
-    findings.push(...(await checkKept(tx, ring, kept)))
+    findings.push(...(await checkChanges(tx)), ...(await checkKept(tx, ring, kept)))
     const bad = findings.flatMap(({ entry }) => entry ?? [])
     const firstBadEntry = bad.length > 0 ? bad.reduce((one, other) => Math.min(one, other)) : undefined
     return { findings, firstBadEntry, ...counts }

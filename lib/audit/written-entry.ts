@@ -1,7 +1,19 @@
 import type { LoggedEntry } from '@/db/queries/audit-log'
 import { csvLine } from './csv-line'
 
-const columns = ['id', 'at', 'actor', 'role', 'surface', 'verb', 'permission', 'purpose', 'objects', 'request'] as const
+const columns = [
+  'id',
+  'at',
+  'actor',
+  'role',
+  'surface',
+  'verb',
+  'permission',
+  'purpose',
+  'objects',
+  'request',
+  'change',
+] as const
 
 export type ExportFormat = 'csv' | 'ndjson'
 
@@ -11,9 +23,22 @@ export const headings: Record<ExportFormat, string> = { csv: csvLine(columns), n
 export function writtenEntry(entry: LoggedEntry, format: ExportFormat): string {
   const { id, micros, actorId, actorRole, surface, verb, permission, purpose, objects, requestId } = entry
   const at = instantOf(micros)
+  const change = entry.changeHash?.toString('hex') ?? null
   if (format === 'csv')
-    return csvLine([id, at, actorId, actorRole, surface, verb, permission, purpose, objects.join(' '), requestId])
-  const values = [id, at, actorId, actorRole, surface, verb, permission, purpose, objects, requestId]
+    return csvLine([
+      id,
+      at,
+      actorId,
+      actorRole,
+      surface,
+      verb,
+      permission,
+      purpose,
+      objects.join(' '),
+      requestId,
+      change,
+    ])
+  const values = [id, at, actorId, actorRole, surface, verb, permission, purpose, objects, requestId, change]
   return `${JSON.stringify(Object.fromEntries(columns.map((name, place) => [name, values[place]])))}\n`
 }
 

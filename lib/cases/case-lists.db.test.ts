@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { camden, islington } from '@/db/testing/makers'
+import { addDays, londonDateKey } from '../london-time'
 import { aCaseworkService, type CaseworkService } from '../testing/casework'
 import { getShell } from './get-shell'
 import { listCaseload } from './list-caseload'
@@ -96,12 +98,43 @@ test('a specialist sees their own caseload, a practice lead a colleague they cho
   expect(await shown(elsewhere.visitor, ben.id)).toEqual([])
 })
 
+test('whoever covers for a colleague sees their caseload from the first day to the last, and on no other', async () => {
+  const [amina, ben] = [await service.staff({ name: 'Amina Yusuf' }), await service.staff({ name: 'Ben Carter' })]
+  const { reference } = await service.referral()
+  await takeCase(ben.visitor, { reference, version: 1 }, now)
+  const from = londonDateKey(now())
+  await service.database.superuser.query('insert into account.leave values ($1, $2, $3, $4, $5)', [
+    randomUUID(),
+    ben.id,
+    from,
+    addDays(from, 2),
+    amina.id,
+  ])
+  const on = async (days: number) => {
+    const { rows, covered } = await listCaseload(
+      amina.visitor,
+      { specialist: ben.id },
+      () => new Date(+now() + days * 86_400_000),
+    )
+    return [covered.map(({ name }) => name), rows.map((row) => row.reference)]
+  }
+  expect(await on(0)).toEqual([['Ben Carter'], [reference]])
+  expect(await on(2)).toEqual([['Ben Carter'], [reference]])
+  for (const days of [-1, 3]) expect(await on(days)).toEqual([[], []])
+  const chloe = await service.staff({ name: 'Chloe Martin' })
+  expect((await listCaseload(chloe.visitor, { specialist: ben.id }, now)).covered).toEqual([])
+})
+
 test('the counts beside the pages are of own sites and own cases, and show nobody', async () => {
   const amina = await service.staff({ name: 'Amina Yusuf' })
   const { waiting } = await getShell(amina.visitor, {}, now)
   const { reference } = await service.referral()
   await takeCase(amina.visitor, { reference, version: 1 }, now)
-  expect(await getShell(amina.visitor, {}, now)).toMatchObject({ name: 'Amina Yusuf', waiting, caseload: 1 })
+  expect(await getShell(amina.visitor, {}, now)).toMatchObject({
+    viewer: { name: 'Amina Yusuf' },
+    waiting,
+    caseload: 1,
+  })
   const figures = await service.staff({ role: 'figures_manager' })
   await expect(getShell(figures.visitor, {}, now)).rejects.toMatchObject({ code: 'FORBIDDEN' })
 })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { carriers, openCases } from '@/db/queries/case-lists'
+import { coveredOn } from '@/db/queries/leave'
+import { londonDateKey } from '../london-time'
 import { query } from '../use-case'
 import { caseloadOrders, type CaseloadOrder } from './input'
 import { listedCase } from './listed-case'
@@ -17,7 +19,7 @@ const listCaseloadInput = z.object({
     .unknown()
     .optional()
     .transform((asked): 'asc' | 'desc' => (asked === 'desc' ? 'desc' : 'asc')),
-  /** For a practice lead: one colleague's. A specialist sees their own, whatever stands here. */
+  /** A colleague's: for a practice lead, and for whoever covers for that colleague today. Else it is one's own. */
   specialist: z.uuid().optional().catch(undefined),
 })
 
@@ -25,7 +27,9 @@ const listCaseloadInput = z.object({
 export const listCaseload = query('caseload:read', listCaseloadInput, async ({ tx, actor, now }, asked) => {
   const { order, direction } = asked
   const isLead = actor.role === 'practice_lead'
-  const specialistId = isLead ? asked.specialist : actor.id
+  const covered = await coveredOn(tx, londonDateKey(now))
+  const covers = covered.some(({ id }) => id === asked.specialist)
+  const specialistId = isLead || covers ? asked.specialist : actor.id
   const found = await openCases(tx, {
     specialistId,
     orderBy: order === 'name' ? 'next' : order,
@@ -36,7 +40,7 @@ export const listCaseload = query('caseload:read', listCaseloadInput, async ({ t
   if (order === 'name') rows.sort((a, b) => byName.compare(a.name, b.name) * (direction === 'asc' ? 1 : -1))
   const colleagues = isLead ? await carriers(tx) : []
   return {
-    result: { rows, order, direction, specialistId: specialistId ?? null, colleagues, isLead, asAt: now },
+    result: { rows, order, direction, specialistId: specialistId ?? null, colleagues, covered, isLead, asAt: now },
     shown: rows.map(({ id }) => id),
   }
 })

@@ -59,6 +59,25 @@ test('a referral that comes in is hinted at, and nothing is said of it', async (
   expect(new Set(said)).toEqual(new Set(['event: look', 'data: again']))
 })
 
+test('an open inbox keeps nobody signed in, however much comes in', async () => {
+  const { id, visitor } = await service.staff()
+  const { superuser } = service.database
+  await superuser.query(
+    `update account.sessions set last_seen_at = now() - interval '30 minutes' where account_id = $1`,
+    [id],
+  )
+  const inbox = await anInbox(visitor)
+  await service.referral()
+  await notify()
+  await inbox.hear('event: look')
+  await inbox.leave()
+  const { rows } = await superuser.query(
+    `select now() - last_seen_at > interval '29 minutes' as "isIdle" from account.sessions where account_id = $1`,
+    [id],
+  )
+  expect(rows).toEqual([{ isIdle: true }])
+})
+
 test('a referral that is opened some time after the hint is found by a later look', async () => {
   const { visitor } = await service.staff()
   const inbox = await anInbox(visitor, { ...slow, afterHint: [1, 200, 200] })

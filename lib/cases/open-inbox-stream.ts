@@ -1,4 +1,4 @@
-import type { Visitor } from '@/db/as'
+import { quietly, type Visitor } from '@/db/as'
 import { AppError, type ErrorCode } from '../errors'
 import { joinInboxStreams, type InboxStream } from './inbox-streams'
 import { lookAtWaiting, type Waiting } from './look-at-waiting'
@@ -12,9 +12,10 @@ type Shown = { waiting: number; repair: number }
 
 /**
  * Server-sent events for an open inbox: the word "look" when there is something new for this visitor, and never what it
- * is. Whoever may not read the inbox gets a status and no body.
+ * is. Whoever may not read the inbox gets a status and no body. An open inbox keeps nobody signed in.
  */
-export async function openInboxStream(visitor: Visitor, request: Request, pace?: Pace): Promise<Response> {
+export async function openInboxStream(asker: Visitor, request: Request, pace?: Pace): Promise<Response> {
+  const visitor = quietly(asker)
   const found = await lookAtWaiting(visitor, {}).catch((error: unknown) => {
     if (error instanceof AppError) return statuses[error.code] ?? 503
     throw error

@@ -1,5 +1,7 @@
 import type { Channel, Direction, Outcome } from '@/db/words/contacts'
 
+export type { Outcome }
+
 export const directionLabels: Record<Direction, string> = {
   we_tried: 'We tried',
   they_got_in_touch: 'They got in touch',

@@ -41,6 +41,7 @@ test('the figures are those of the database, key by key', async () => {
     ['people', 2, 0, 0, false],
     ['people', 0, 0, 0, true],
     ['page', 0, 0, 0, true],
+    ['accounts', 0, 0, 0, true],
     ['signing', 0, 0, 0, true],
     ['audit', 0, 0, 0, true],
   ])
@@ -64,10 +65,10 @@ test('it is printed with days and states, and without anything of a key', async 
     .map((line) => line.split(/ {2,}/))
   expect(lines).toContainEqual(['people-1', 'people', '2026-11-19', 'destroyed 2026-12-25', '0'])
   expect(lines).toContainEqual(['people-3', 'people', '2026-11-19', 'seals', '0'])
-  const files = ['people', 'envelopes', 'page', 'signing'].map((name) =>
+  const files = ['people', 'envelopes', 'page', 'accounts', 'signing'].map((name) =>
     readFileSync(join(service.ring.dir, `${name}.json`), 'utf8'),
   )
   const secrets = files.join().match(/(?<="(?:key|privateKey)": ")[^"]+/g) ?? []
-  expect(secrets).toHaveLength(6)
+  expect(secrets).toHaveLength(7)
   for (const secret of secrets) expect(JSON.stringify(lines)).not.toContain(secret)
 })

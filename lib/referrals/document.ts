@@ -63,7 +63,8 @@ export const referralDocument = z.strictObject({
   }),
   consent: z.strictObject({
     saidYes: z.literal(true),
-    wording: z.enum(['contact-1']),
+    /** Which version of the words was read. */
+    wording: z.string().check(z.regex(/^contact-[1-9]\d{0,3}$/)),
     way: z.enum(words.consentWays),
     present: someOf(words.present),
   }),

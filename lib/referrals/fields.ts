@@ -88,6 +88,8 @@ export const referralFields = {
     .check(z.regex(/^[A-Za-z0-9_-]{43}$/, 'This page has lost its number. Send it again')),
   // Measured by script, so nobody can put it right by hand: what does not read as minutes counts as not measured.
   minutes: z.unknown(),
+  // Set by the page, and asked of nobody.
+  wording: z.unknown(),
 } as const
 
 type Fields = typeof referralFields

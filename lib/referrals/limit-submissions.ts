@@ -4,6 +4,9 @@ import { nothingAsked } from '../account/input'
 import { AppError } from '../errors'
 import { command } from '../use-case'
 
+const tooMany =
+  'Not sent: too many were sent from your account this hour. Everything you typed is still here. Send it when the hour is over'
+
 const countSender = command('referral:submit', nothingAsked, async ({ tx }) => ({
   result: await maySubmit(tx),
   events: [],
@@ -15,5 +18,5 @@ const countSender = command('referral:submit', nothingAsked, async ({ tx }) => (
  */
 export async function limitSubmissions(visitor: Visitor): Promise<void> {
   if (await countSender(visitor, {})) return
-  throw new AppError('TOO_MANY', 'Not sent: too many were sent within one hour. Everything you typed is still here')
+  throw new AppError('TOO_MANY', tooMany)
 }

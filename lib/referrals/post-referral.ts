@@ -3,7 +3,8 @@ import { putThroughLetterBox } from '@/db/queries/intake'
 import type { Borough } from '@/db/words/places'
 import { AppError } from '../errors'
 import { londonDateKey } from '../format'
-import { firstContactClocks, firstContactDue } from '../working-time/first-contact'
+import { clocksInForce } from '../settings/clocks-in-force'
+import { firstContactDue } from '../working-time/first-contact'
 import { parseReferral, type ReferralContext } from './input'
 import { nextStepSentence, pathwayOf } from './model'
 import { sealReferral } from './seal-referral'
@@ -40,6 +41,6 @@ export async function postReferral(
     receivedOn: londonDateKey(context.now),
     envelope,
   })
-  const dueAt = firstContactDue(context.now, firstContactClocks[pathway])
+  const dueAt = firstContactDue(context.now, (await clocksInForce(tx, context.now))[pathway])
   return { reference, siteId, nextStep: nextStepSentence(document, dueAt) }
 }

@@ -2,7 +2,10 @@ import { unstable_rethrow } from 'next/navigation'
 import type { Visitor } from '@/db/as'
 import type { Borough } from '@/db/words/places'
 import { currentVisitor } from '../account/visitor'
+import type { Permission } from '../account/permissions'
 import { systemClock } from '../clock'
+import { finishDraft } from '../drafts/finish-draft'
+import { keepForLater } from '../drafts/keep-for-later'
 import { AppError } from '../errors'
 import { formValues } from '../form-action'
 import { leaveWhenOff } from '../leave-when-off'
@@ -14,7 +17,9 @@ import { parseReferral, type ReferralContext } from './input'
 type Sent = { reference: string; nextStep: string; goesTo?: string | null }
 
 type Way = {
-  open: (visitor: Visitor, input: Record<string, never>) => Promise<{ boroughs: Borough[] }>
+  open: ((visitor: Visitor, input: Record<string, never>) => Promise<{ boroughs: Borough[] }>) & {
+    readonly permission: Permission
+  }
   contextOf: (given: { now: Date; boroughs: Borough[] }) => ReferralContext
   send: (visitor: Visitor, form: Record<string, unknown>) => Promise<Sent>
 }
@@ -32,7 +37,11 @@ export function referralAction({ open, contextOf, send }: Way) {
     try {
       await provePostedHere()
       const visitor = await currentVisitor()
-      if (readBack === 'yes') return { kind: 'sent', ...(await send(visitor, { ...values, readBack })) }
+      if (readBack === 'yes') {
+        const sent = await send(visitor, { ...values, readBack })
+        await finishDraft(visitor, values)
+        return { kind: 'sent', ...sent }
+      }
       const { boroughs } = await open(visitor, {})
       const backTo = screens.find((screen) => screen === change)
       if (backTo) return { kind: 'asking', screen: backTo, values, errors: {} }
@@ -43,6 +52,7 @@ export function referralAction({ open, contextOf, send }: Way) {
       unstable_rethrow(error)
       if (!(error instanceof AppError)) throw error
       leaveWhenOff(error)
+      await keepForLater(error, open.permission, values)
       return toPutRight(error.fields, values, reasonOf(error))
     }
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aReferralDocument } from '../testing/a-referral-form'
+import { firstContactClocks } from '../working-time/first-contact'
 import { openEnvelope } from '../vault/open-envelope'
 import { verifyPublishedKey } from '../vault/published-key'
 import { aKeyRing } from '../vault/testing/a-key-ring'
@@ -10,8 +11,9 @@ import { sealedPost } from './submit-sealed'
 
 const { ring, now } = aKeyRing()
 const sites = new Map([['E09000019', 2] as const])
+const page = { sites, clocks: firstContactClocks }
 const key = () => verifyPublishedKey(publishedKey(ring), signingPublicKey(ring), now)
-const sealed = async (form = {}) => sealForSite(aReferralDocument(form), sites, await key(), now)
+const sealed = async (form = {}) => sealForSite(aReferralDocument(form), page, await key(), now)
 
 test('what a device posts is taken in as it is, and the casework side opens the same referral', async () => {
   const { waiting, reference, nextStep } = await sealed()
@@ -45,14 +47,16 @@ test('nothing of what was said can be read in what waits or is posted', async ()
 })
 
 test('a referral for a borough that is not served is not sealed at all', async () => {
-  await expect(sealForSite(aReferralDocument(), new Map(), await key(), now)).rejects.toBeInstanceOf(TypeError)
+  await expect(
+    sealForSite(aReferralDocument(), { ...page, sites: new Map() }, await key(), now),
+  ).rejects.toBeInstanceOf(TypeError)
 })
 
 test('the same document can be sealed again for a newer key: the same referral, in another envelope', async () => {
   const document = aReferralDocument()
   const [first, again] = [
-    await sealForSite(document, sites, await key(), now),
-    await sealForSite(document, sites, await key(), now),
+    await sealForSite(document, page, await key(), now),
+    await sealForSite(document, page, await key(), now),
   ]
   expect(again.waiting.idempotencyKey).toBe(first.waiting.idempotencyKey)
   expect(again.waiting.body).not.toBe(first.waiting.body)

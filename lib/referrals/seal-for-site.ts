@@ -1,5 +1,6 @@
+import type { Pathway } from '@/db/words/pathways'
 import type { Borough } from '@/db/words/places'
-import { firstContactClocks, firstContactDue } from '../working-time/first-contact'
+import { firstContactDue, type FirstContactClock } from '../working-time/first-contact'
 import type { ReferralDocument } from './document'
 import { nextStepSentence, pathwayOf } from './model'
 import { sealDocument } from './seal-document'
@@ -11,7 +12,7 @@ import { writeSealedPost } from './sealed-post'
  */
 export async function sealForSite(
   document: ReferralDocument,
-  sites: ReadonlyMap<Borough, number>,
+  { sites, clocks }: { sites: ReadonlyMap<Borough, number>; clocks: Record<Pathway, FirstContactClock> },
   key: { keyId: string; publicKey: Uint8Array },
   now: Date,
 ) {
@@ -19,7 +20,7 @@ export async function sealForSite(
   if (!site) throw new TypeError('A referral is sealed only after its borough was checked')
   const pathway = pathwayOf(document.route)
   const { reference, ...sealed } = await sealDocument(document, key)
-  const dueAt = firstContactDue(now, firstContactClocks[pathway])
+  const dueAt = firstContactDue(now, clocks[pathway])
   return {
     reference,
     nextStep: nextStepSentence(document, dueAt),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { readingGrade } from '@/lib/testing/reading-age'
+import { readingGrade } from '@/lib/reading-age'
 import { referralFields } from './fields'
 import { freeTimeLabels, otherWayLabels, phoneLabels, safeToLabels } from './labels'
 import { sayingNoLabels, whoSeesLabels, wording, wordingVersion } from './wording'

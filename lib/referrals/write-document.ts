@@ -36,7 +36,7 @@ export function writeDocument(
     },
     consent: {
       saidYes: true,
-      wording: wordingVersion,
+      wording: versionRead(answers.wording),
       way: byOfficer ? 'own_hand' : answers.way || 'in_person',
       present: answers.present,
     },
@@ -60,6 +60,11 @@ function sourceOf(answers: Answers, { by }: ReferralContext): ReferralDocument['
   return by === 'officer'
     ? { by }
     : { by, cameFrom: answers.cameFrom || 'other_worker', fromWhom: answers.fromWhom || null }
+}
+
+/** A page from before versions were posted had the words that this release brings. */
+function versionRead(posted: unknown): string {
+  return typeof posted === 'string' && /^contact-[1-9]\d{0,3}$/.test(posted) ? posted : wordingVersion
 }
 
 function minutesOf(measured: unknown): number | null {

@@ -1,3 +1,5 @@
+import { retentionTold } from './retention'
+
 /** Stand-ins, in number ranges and a domain that belong to nobody. Whoever runs the portal sets DIVERT_SETTINGS. */
 export const defaultSettings = {
   controller: {
@@ -13,14 +15,5 @@ export const defaultSettings = {
   ],
   accessibilityEmail: 'access@divert.example',
   quickExit: 'https://www.bbc.co.uk/weather',
-  retention: [
-    { what: 'Said yes, but we could not reach you', kept: '90 days after we stop trying' },
-    { what: 'You stopped, or took back your yes', kept: '90 days' },
-    { what: 'Our work together ended, and you were 18 or over', kept: '6 years after it ended' },
-    {
-      what: 'Our work together ended, and you were under 18',
-      kept: 'until you turn 18, or 3 years after it ended, whichever is later; then we look again, and keep it no longer than until you turn 25',
-    },
-    { what: 'Who has looked at a record', kept: '6 years' },
-  ],
+  retention: retentionTold(new Map()),
 }

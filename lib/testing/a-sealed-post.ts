@@ -1,6 +1,7 @@
 import { sealForSite } from '@/lib/referrals/seal-for-site'
 import { verifyPublishedKey } from '@/lib/vault/published-key'
 import { publishedKey, signingPublicKey, type Ring } from '@/lib/vault/vault'
+import { firstContactClocks } from '@/lib/working-time/first-contact'
 import { aReferralDocument } from './a-referral-form'
 
 /** The settings that answering a post asks for. To be set before the first answer. */
@@ -9,10 +10,12 @@ export function settingsOfIntake() {
   process.env.DIVERT_ORIGIN = 'https://refer.example'
 }
 
+const page = { sites: new Map([['E09000019', 2] as const]), clocks: firstContactClocks }
+
 /** What an officer's device posts for a young person of Islington, which is site 2. */
 export async function aSealedPost(ring: Ring, now: Date, form = {}): Promise<string> {
   const key = await verifyPublishedKey(publishedKey(ring), signingPublicKey(ring), now)
-  const { waiting } = await sealForSite(aReferralDocument(form), new Map([['E09000019', 2]]), key, now)
+  const { waiting } = await sealForSite(aReferralDocument(form), page, key, now)
   return waiting.body
 }
 

@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { as } from '@/db/as'
 import { testDatabase, type TestDatabase } from '@/db/testing/database'
 import { aService, aVisitor, camden } from '@/db/testing/makers'
 import type { ReferralDocument } from '../referrals/document'
 import { admitReferral } from '../referrals/admit-referral'
-import { makeKeyRing } from '../vault/make-key-ring'
 import { drawNonce } from '../vault/reference'
+import { aKeyRing } from '../vault/testing/a-key-ring'
 import { vault } from '../vault/vault'
 import { firstContactClocks, firstContactDue } from '../working-time/first-contact'
 import { aReferralDocument, anOfficersContext } from './a-referral-form'
@@ -20,19 +17,14 @@ type AnyDatabase = Pick<TestDatabase, 'superuser' | 'urls' | 'close'>
 
 /** A database with two sites and keys of its own, and a way for referrals to come in as they do. */
 export async function aCaseworkService(open: () => Promise<AnyDatabase> = testDatabase) {
-  const keys = mkdtempSync(join(tmpdir(), 'divert-keys-'))
-  makeKeyRing(keys, received)
-  process.env.DIVERT_KEYS_DIR = keys
+  process.env.DIVERT_KEYS_DIR = aKeyRing({ now: received }).dir
   const database = await open()
   await aService(database.superuser)
   return {
     database,
     staff: (wishes: Parameters<typeof aVisitor>[1] = {}) => aVisitor(database.superuser, wishes),
     referral: (wishes: ReferralWishes = {}) => aWaitingCase(database, wishes),
-    async close() {
-      await database.close()
-      rmSync(keys, { recursive: true, force: true })
-    },
+    close: () => database.close(),
   }
 }
 

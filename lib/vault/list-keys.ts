@@ -6,7 +6,7 @@ import { epochName } from './private/key-names'
 /** A key as it may be talked about: never the key. */
 export interface ListedKey {
   id: string
-  purpose: 'envelopes' | 'people' | 'page' | 'signing' | 'audit'
+  purpose: 'envelopes' | 'people' | 'page' | 'accounts' | 'signing' | 'audit'
   created: Date
   /** Nothing may be sealed with it after this moment. */
   notAfter?: Date
@@ -29,13 +29,14 @@ export function listKeys(dir: string): ListedKey[] {
     ...listed('envelopes', envelopes, ({ id }) => ({ id, mark: Buffer.from(envelopeMark(id)) })),
     ...listed('people', folder.read('people'), epochOf('people')),
     ...listed('page', folder.read('page'), epochOf('page')),
+    ...listed('accounts', folder.read('accounts'), epochOf('accounts')),
     ...listed('signing', signing && { keys: [signing] }, () => ({ id: 'signing', mark: Buffer.alloc(0) })),
     ...listed('audit', folder.read('audit'), ({ id }) => ({ id, mark: Buffer.alloc(0) })),
   ]
 }
 
 const epochOf =
-  (part: 'people' | 'page') =>
+  (part: 'people' | 'page' | 'accounts') =>
   ({ epoch }: { epoch: number }) => ({ id: epochName(part, epoch), mark: epochMark(epoch) })
 
 function listed<Key extends Kept, Gone extends Kept = Key>(

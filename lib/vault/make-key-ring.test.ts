@@ -10,6 +10,7 @@ import { aFolder, aKeyRing } from './testing/a-key-ring'
 import { publishedKey, ringFromFolder, signingPublicKey } from './vault'
 
 const everyFile = [
+  'accounts.json',
   'audit-public.json',
   'audit.json',
   'envelopes.json',

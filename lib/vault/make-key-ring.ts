@@ -27,6 +27,7 @@ function completeKeyRing(folder: KeyFolder, now: Date): string[] {
   }
   if (!folder.read('people')) folder.write('people', newEpochKeys(now))
   if (!folder.read('page')) folder.write('page', newEpochKeys(now))
+  if (!folder.read('accounts')) folder.write('accounts', newEpochKeys(now))
   keepAuditKeys(folder, now)
 
   const newest = newestEnvelopeKey(folder, now)

@@ -38,8 +38,8 @@ const secretsOf = (...files: string[]) =>
   )
 
 function expectSilence(text: string) {
-  const secrets = secretsOf('people', 'page', 'envelopes', 'signing', 'audit')
-  expect(secrets).toHaveLength(5)
+  const secrets = secretsOf('people', 'page', 'accounts', 'envelopes', 'signing', 'audit')
+  expect(secrets).toHaveLength(6)
   const forms = secrets.flatMap((secret) =>
     ['base64url', 'base64', 'hex', 'latin1'].map((form) => Buffer.from(secret, 'base64url').toString(form as 'hex')),
   )

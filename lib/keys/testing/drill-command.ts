@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { scratchDatabase } from '@/db/testing/scratch-database'
 import { drillKeys } from './drill-keys'
@@ -8,10 +6,9 @@ import { drillKeys } from './drill-keys'
 async function run() {
   const referrals = Math.min(Number(process.argv[2] ?? 150), 2_000)
   if (!Number.isInteger(referrals) || referrals < 2) throw new Error('How many referrals? From 2 to 2000')
-  const dir = mkdtempSync(join(tmpdir(), 'divert-drill-keys-'))
   const database = await scratchDatabase()
   try {
-    const findings = await drillKeys(database, dir, referrals)
+    const findings = await drillKeys(database, join(database.temporary, 'keys'), referrals)
     for (const { what, expected, found } of findings) {
       const holds = expected === found
       console.log(`${holds ? '    ' : 'NOT '} ${what}: ${found}${holds ? '' : `, where it should be ${expected}`}`)
@@ -19,7 +16,6 @@ async function run() {
     }
   } finally {
     await database.close()
-    rmSync(dir, { recursive: true, force: true })
   }
 }
 

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { scratchDatabase } from '@/db/testing/scratch-database'
 import { makeKeyRing } from '@/lib/vault/make-key-ring'
@@ -11,11 +9,11 @@ import { goesTooFar } from './goes-too-far'
 async function run() {
   const past = Math.min(Number(process.argv[2] ?? 40), 500)
   if (!Number.isInteger(past) || past < 2) throw new Error('How many referrals? From 2 to 500')
-  const ring = mkdtempSync(join(tmpdir(), 'divert-drill-ring-'))
-  makeKeyRing(ring, sentAt)
-  process.env.DIVERT_KEYS_DIR = ring
   const database = await scratchDatabase()
+  const ring = join(database.temporary, 'keys')
   try {
+    makeKeyRing(ring, sentAt)
+    process.env.DIVERT_KEYS_DIR = ring
     const waiting = 5
     const found = await drillBlastRadius({ ...database, ring, past, waiting })
     console.log(`${past} past referrals at two sites, ${waiting} in the letter box\n`)
@@ -25,7 +23,6 @@ async function run() {
     if (faults.length > 0) process.exitCode = 1
   } finally {
     await database.close()
-    rmSync(ring, { recursive: true, force: true })
   }
 }
 

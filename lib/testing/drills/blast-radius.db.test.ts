@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { surfaces } from '@/db/login-roles'
 import { aboutAPerson, readEverything } from '@/db/testing/blast-radius/read-everything'
 import { testDatabase, type TestDatabase } from '@/db/testing/database'
 import { sentAt } from '@/lib/keys/testing/referrals'
-import { makeKeyRing } from '@/lib/vault/make-key-ring'
+import { aKeyRing } from '@/lib/vault/testing/a-key-ring'
 import { drillBlastRadius, type Radius } from './drill-blast-radius'
 import { goesTooFar } from './goes-too-far'
 
@@ -14,19 +11,14 @@ const there = { past: 6, waiting: 2 }
 
 describe('somebody who holds all that one surface’s process holds', () => {
   let database: TestDatabase
-  let ring: string
   let found: Radius[]
   beforeAll(async () => {
-    ring = mkdtempSync(join(tmpdir(), 'divert-keys-'))
-    makeKeyRing(ring, sentAt)
+    const { dir: ring } = aKeyRing({ now: sentAt })
     process.env.DIVERT_KEYS_DIR = ring
     database = await testDatabase()
     found = await drillBlastRadius({ ...database, ring, ...there })
   })
-  afterAll(async () => {
-    await database.close()
-    rmSync(ring, { recursive: true, force: true })
-  })
+  afterAll(() => database.close())
 
   test.each(surfaces)('%s: reads, opens and mints no more than the README says', (surface) => {
     const radii = found.filter((radius) => radius.surface === surface)

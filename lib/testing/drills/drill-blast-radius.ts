@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { as, sessionProof, type Visitor } from '@/db/as'
 import { surfaces, type Surface } from '@/db/login-roles'
@@ -48,24 +46,19 @@ export async function drillBlastRadius({ superuser, urls, ring, past, waiting }:
   for (const [surface, role] of Object.entries(signedIn) as [Surface, Role][])
     visitors.set(surface, await aVisitor(superuser, { role, kind: surface === 'intake' ? 'officer' : 'staff' }))
   const emails = [...visitors.values()].map(({ email }) => email)
-  const folder = mkdtempSync(join(tmpdir(), 'divert-drill-keys-'))
-  try {
-    const found: Radius[] = []
-    for (const surface of surfaces) {
-      const keys = heldKeys(surface, ring, folder)
-      const { visitor } = visitors.get(surface) ?? {}
-      for (const proof of [null, ...(visitor ? [sessionProof((visitor as { session: string }).session)] : [])]) {
-        const taken = await readEverything(urls[surface], proof)
-        const rows = taken.filter(({ from }) => aboutAPerson.test(from)).length
-        const opened = await openWhatOpens(keys, taken)
-        const minted = await present(urls, await mintSessions(urls[surface], taken, emails))
-        found.push({ surface, with: proof ? signedIn[surface]! : 'nobody', rows, ...opened, minted })
-      }
+  const found: Radius[] = []
+  for (const surface of surfaces) {
+    const keys = heldKeys(surface, ring, join(ring, 'held'))
+    const { visitor } = visitors.get(surface) ?? {}
+    for (const proof of [null, ...(visitor ? [sessionProof((visitor as { session: string }).session)] : [])]) {
+      const taken = await readEverything(urls[surface], proof)
+      const rows = taken.filter(({ from }) => aboutAPerson.test(from)).length
+      const opened = await openWhatOpens(keys, taken)
+      const minted = await present(urls, await mintSessions(urls[surface], taken, emails))
+      found.push({ surface, with: proof ? signedIn[surface]! : 'nobody', rows, ...opened, minted })
     }
-    return found
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
   }
+  return found
 }
 
 async function send(n: number) {

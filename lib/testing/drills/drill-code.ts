@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { codeMutations } from './code-mutations'
@@ -18,6 +18,9 @@ export async function drillCode(): Promise<{ made: number; survivors: string[] }
   const root = process.cwd()
   const copy = mkdtempSync(join(tmpdir(), 'divert-drill-wall-'))
   try {
+    // Tests that are cut off leave what they wrote: here, and the database's user has to pass through.
+    mkdirSync(join(copy, 'tmp'))
+    for (const folder of [copy, join(copy, 'tmp')]) chmodSync(folder, 0o711)
     for (const part of tree) cpSync(join(root, part), join(copy, part), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
     if (!isGreen(copy)) throw new Error('The tests of the guards are red before anything is weakened')
@@ -37,5 +40,6 @@ export async function drillCode(): Promise<{ made: number; survivors: string[] }
 
 function isGreen(copy: string) {
   const vitest = [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--bail=1', '--silent=true', ...tests]
-  return spawnSync(process.execPath, vitest, { cwd: copy, stdio: 'ignore', timeout: 120_000 }).status === 0
+  const env = { ...process.env, TMPDIR: join(copy, 'tmp') }
+  return spawnSync(process.execPath, vitest, { cwd: copy, env, stdio: 'ignore', timeout: 120_000 }).status === 0
 }

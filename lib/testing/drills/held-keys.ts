@@ -11,13 +11,15 @@ import { ringFromFolder, type Ring } from '@/lib/vault/vault'
 
 /** The parts of the key ring that a process of this surface alone is given. */
 const parts: Record<Surface, string[]> = {
-  intake: ['published', 'signing-public', 'page'],
-  account: [],
-  admin: [],
+  intake: ['published', 'signing-public', 'page', 'accounts'],
+  account: ['accounts'],
+  admin: ['accounts'],
   opener: ['envelopes', 'people', 'page'],
   casework: ['people', 'published', 'signing-public'],
   insight: [],
   auditor: ['audit', 'audit-public'],
+  worker: ['accounts'],
+  public: [],
 }
 
 export function heldKeys(surface: Surface, ringFolder: string, folder: string): Ring {

@@ -11,6 +11,10 @@ export class EnvelopeKeys {
     this.#destroyed = destroyed
   }
 
+  get ids(): string[] {
+    return [...this.#byId.keys()]
+  }
+
   /** Throws `destroyed-key` or `unknown-key`. */
   find(id: string): EnvelopeKey {
     const key = this.#byId.get(id)

@@ -43,6 +43,12 @@ export class EpochKeys {
     return epochMark(this.#newest).equals(bytes.subarray(0, prefixBytes))
   }
 
+  /** What each key makes of `text`, newest first. Tells nothing about the key, and cannot be made without it. */
+  derive(text: string): Buffer[] {
+    const epochs = [...this.#byEpoch.keys()].sort((a, b) => b - a)
+    return epochs.map((epoch) => SecretKey.derive(this.#key(epoch), text))
+  }
+
   #key(epoch: number): SecretKey {
     const key = this.#byEpoch.get(epoch)
     if (!key) throw new VaultError(this.#destroyed.has(epoch) ? 'destroyed-key' : 'unknown-key')

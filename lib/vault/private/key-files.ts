@@ -22,6 +22,7 @@ export const keyFiles = {
   published: z.object({ keyId: z.string(), publicKey: z.string(), notAfter: day, signature: z.string() }),
   people: epochKeys,
   page: epochKeys,
+  accounts: epochKeys,
   signing: z.object({ publicKey: z.string(), privateKey: z.string(), created: day }),
   'signing-public': z.object({ publicKey: z.string() }),
   audit: z.object({

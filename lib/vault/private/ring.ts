@@ -17,6 +17,7 @@ interface Parts {
   published: PublishedKey
   people: EpochKeys
   page: EpochKeys
+  accounts: EpochKeys
   'signing-public': string
   audit: AuditKey
   'audit-public': ReadonlyMap<string, KeyObject>
@@ -27,6 +28,7 @@ const readers: { [P in KeyPart]: (text: string) => Parts[P] } = {
   published: (text) => readKeyFile('published', text),
   people: (text) => epochKeys(readKeyFile('people', text)),
   page: (text) => epochKeys(readKeyFile('page', text)),
+  accounts: (text) => epochKeys(readKeyFile('accounts', text)),
   'signing-public': (text) => readKeyFile('signing-public', text).publicKey,
   audit: (text) => newestAuditKey(readKeyFile('audit', text)),
   'audit-public': (text) => new Map(readKeyFile('audit-public', text).keys.map((key) => [key.id, auditVerifier(key)])),

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto'
 import { inspect } from 'node:util'
 
 import { VaultError } from '../vault-error'
@@ -32,6 +32,11 @@ export class SecretKey {
     } catch {
       throw new VaultError('does-not-open')
     }
+  }
+
+  /** HKDF-SHA256 (RFC 5869) without a salt, `text` as its info: 32 bytes. */
+  static derive(key: SecretKey, text: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', key.#key, '', text, 32))
   }
 
   toString() {

@@ -6,10 +6,16 @@ import { afterAll } from 'vitest'
 import { makeKeyRing } from '../make-key-ring'
 import { ringFromFolder } from '../vault'
 
+const folders: string[] = []
+// Once, while the test file is read: a hook that a test or another hook adds is never run.
+afterAll(() => {
+  for (const dir of folders) rmSync(dir, { recursive: true, force: true })
+})
+
 /** A folder that is gone when the test file has finished. */
 export function aFolder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'divert-keys-'))
-  afterAll(() => rmSync(dir, { recursive: true, force: true }))
+  folders.push(dir)
   return dir
 }
 
