@@ -1,4 +1,6 @@
 const kilobytes = 64
+/** A file of officers, and its rows as they are carried from the preview. */
+const ofOfficers = { path: 'admin/accounts/import', kilobytes: 640 }
 
 /** Numbers above `limit`: of more figures, or of as many and larger. */
 function above(limit) {
@@ -9,8 +11,8 @@ function above(limit) {
   return `0*(?:[1-9]\\d{${figures.length},}|${larger.join('|')})`
 }
 
-const refused = (why, key, value) => ({
-  source: '/:path*',
+const refused = (why, key, value, source = '/:path*') => ({
+  source,
   has: [{ type: 'header', key, value }],
   destination: `/refused/${why}`,
 })
@@ -30,14 +32,15 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
-  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2'],
+  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'graphile-worker', 'nodemailer'],
   typedRoutes: false,
-  experimental: { serverActions: { bodySizeLimit: `${kilobytes}kb` } },
+  experimental: { serverActions: { bodySizeLimit: `${ofOfficers.kilobytes}kb` } },
   // Refused before Next reads any of it, which would answer each of these with a 500: a body that is too large or does
   // not say how large it is, an Origin that is no address, and a form that does not say where its fields end.
   rewrites: async () => ({
     beforeFiles: [
-      refused('too-large', 'content-length', above(kilobytes * 1024)),
+      refused('too-large', 'content-length', above(kilobytes * 1024), `/:path((?!${ofOfficers.path}$).*)`),
+      refused('too-large', 'content-length', above(ofOfficers.kilobytes * 1024), `/${ofOfficers.path}`),
       refused('too-large', 'transfer-encoding', '.*'),
       refused('not-understood', 'origin', '(?!null$|https?://[\\w.-]+(:\\d+)?$|https?://\\[[\\da-f:.]+\\](:\\d+)?$).*'),
       refused('not-understood', 'content-type', '\\s*multipart/form-data(?!.*boundary="?[^\\s;"]).*'),

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { signOutAction } from '@/app/_actions/sign-out'
+import { UnfinishedNotice } from '@/components/drafts/unfinished-notice'
 import { StaffShell } from '@/components/navigation/staff-shell'
 import { PageHeader } from '@/components/ui/page-header'
 import { siteList } from '@/lib/account/model'
+import { listDrafts } from '@/lib/drafts/list-drafts'
 import { formatDayTime } from '@/lib/format'
 import type { DashboardAsked } from '@/lib/insight/input'
 import { readDashboard } from '@/lib/insight/read-dashboard'
@@ -21,6 +23,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   const place = dashboard.site?.name ?? siteList(dashboard.sites.map(({ name }) => name))
   return (
     <StaffShell actor={dashboard.viewer} role={dashboard.viewer.role} signOut={signOutAction}>
+      {dashboard.viewer.role === 'practice_lead' && <UnfinishedNotice drafts={await show(listDrafts, {})} />}
       <PageHeader
         heading="Dashboard"
         summary={`${place}, ${dashboard.period.words}`}

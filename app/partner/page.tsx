@@ -5,14 +5,14 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { listIntroductions } from '@/lib/introductions/list-introductions'
-import { settings } from '@/lib/settings/settings'
+import { publicSettings } from '@/lib/settings/public-settings'
 import { show } from '@/lib/show'
 
 export const metadata: Metadata = { title: 'Introductions' }
 
 export default async function PartnerPage() {
   const { viewer } = await show(listIntroductions, {})
-  const { team } = settings()
+  const { team } = await publicSettings()
   return (
     <StaffShell actor={viewer} role={viewer.role} signOut={signOutAction}>
       <PageHeader heading="Introductions" />

@@ -12,15 +12,26 @@ const work: Record<Role, NavItem[]> = {
   specialist: [inbox, { ...caseload, label: 'My caseload' }, addReferral],
   practice_lead: [dashboard, inbox, { ...caseload, label: 'Caseload' }, addReferral],
   figures_manager: [dashboard],
-  administrator: [{ href: '/admin', label: 'Accounts' }],
+  administrator: [
+    { href: '/admin', label: 'Accounts', alone: true, also: ['/admin/accounts'] },
+    { href: '/admin/sites', label: 'Sites and teams' },
+    { href: '/admin/organisations', label: 'Organisations' },
+    { href: '/admin/settings', label: 'Settings' },
+    { href: '/admin/mail', label: 'Mail' },
+    { href: '/admin/changes', label: 'Changes' },
+  ],
   partner: [{ href: '/partner', label: 'Introductions' }],
 }
 
-/** What a role works with, then its own account. `counts` by address: how many are there. */
+/** What a role works with, then its own account and help. `counts` by address: how many are there; of what's new, how many unread. */
 export function navOfRole(role: Role, counts: Record<string, number> = {}): NavItem[] {
   const items = work[role].map((item) => ({
     ...item,
     ...(item === inbox ? { waiting: counts[item.href] } : { count: counts[item.href] }),
   }))
-  return [...items, { href: '/account', label: 'My account' }]
+  return [
+    ...items,
+    { href: '/account', label: 'My account' },
+    { href: '/help', label: 'Help', also: ['/whats-new', '/welcome'], fresh: counts['/whats-new'] },
+  ]
 }

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
 import { AppShell } from '@/components/shell/app-shell'
-import { homeOf, siteList, type Role } from '@/lib/account/model'
+import { homeOf, siteList, type Role, type Viewer } from '@/lib/account/model'
+import { unreadNews } from '@/lib/help/model'
+import { IdleGuard } from './idle-guard'
 import { navOfRole } from './nav-of-role'
+import { Shortcuts } from './shortcuts'
+import { shortcutsOf } from './shortcuts-of'
 import { SignOutForm } from './sign-out-form'
 
 type Props = {
-  actor: { name: string; roleLabel: string; siteNames: readonly string[] }
+  actor: Viewer
   role: Role
   /** Which of the role's pages this one belongs to, where its own address does not say: a case belongs to the caseload. */
   current?: string
@@ -18,7 +22,11 @@ type Props = {
 
 /** The frame of every signed-in page, with the pages of the role and no others. */
 export function StaffShell({ actor, role, current, counts, signOut, children }: Props) {
-  const nav = navOfRole(role, counts).map((item) => ({ ...item, current: current ? item.href === current : undefined }))
+  const unread = unreadNews(role, actor.newsRead)
+  const nav = navOfRole(role, { ...counts, '/whats-new': unread }).map((item) => ({
+    ...item,
+    current: current ? item.href === current : undefined,
+  }))
   return (
     <AppShell
       brand="DIVERT"
@@ -28,6 +36,8 @@ export function StaffShell({ actor, role, current, counts, signOut, children }: 
       signOut={<SignOutForm signOut={signOut} />}
     >
       {children}
+      {role !== 'officer' && <IdleGuard idleMinutes={actor.idleMinutes} />}
+      {role !== 'officer' && actor.shortcuts && <Shortcuts list={shortcutsOf(role)} />}
     </AppShell>
   )
 }

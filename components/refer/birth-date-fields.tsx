@@ -3,7 +3,7 @@ import { Fieldset } from '@/components/ui/fieldset'
 import { inputStyle } from '@/components/ui/input-style'
 import { useFormContext } from '@/components/ui/form-context'
 import { useField } from '@/components/ui/use-field'
-import { wording } from '@/lib/referrals/model'
+import { useFormWords } from './form-words-context'
 
 const parts = [
   { name: 'birthDay', label: 'Day', width: 'day' },
@@ -12,6 +12,7 @@ const parts = [
 ] as const
 
 export function BirthDateFields() {
+  const { wording } = useFormWords()
   const { state } = useFormContext()
   const group = useField('birthDate')
   const wrong = parts.find(({ name }) => state.errors[name])

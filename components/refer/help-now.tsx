@@ -1,8 +1,9 @@
 import { Details } from '@/components/ui/details'
-import { wording } from '@/lib/referrals/model'
+import { useFormWords } from './form-words-context'
 
 /** For the young person, on every screen of theirs. That it was opened is stored nowhere. */
 export function HelpNow() {
+  const { wording } = useFormWords()
   return (
     <Details summary={wording.help.title}>
       {wording.help.lines.map((line) => (

@@ -1,11 +1,13 @@
 import { TextField } from '@/components/ui/text-field'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { Tiles } from '@/components/ui/tiles'
-import { freeTimeLabels, limits, wording } from '@/lib/referrals/model'
+import { freeTimeLabels, limits } from '@/lib/referrals/model'
+import { useFormWords } from './form-words-context'
 import { InterestTiles } from './interest-tiles'
 import { optionsOf } from './options'
 
 export function LikesFields({ legendHidden = false }: { legendHidden?: boolean }) {
+  const { wording } = useFormWords()
   return (
     <>
       <InterestTiles legendHidden={legendHidden} />

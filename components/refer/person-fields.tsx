@@ -5,14 +5,16 @@ import { Radios } from '@/components/ui/radios'
 import { TextField } from '@/components/ui/text-field'
 import { useField } from '@/components/ui/use-field'
 import { ageBandLabels } from '@/lib/format'
-import { howOldLabels, limits, wording } from '@/lib/referrals/model'
+import { howOldLabels, limits } from '@/lib/referrals/model'
 import { BirthDateFields } from './birth-date-fields'
+import { useFormWords } from './form-words-context'
 import { optionsOf } from './options'
 
 const notKnown = [{ value: 'not_known', label: howOldLabels.not_known }]
 
 /** What they like to be called and how old they are; a date of birth is one of three ways to say it. */
 export function PersonFields() {
+  const { wording } = useFormWords()
   const band = useField('ageBand')
   const howOld = useField('howOld')
   const roughly = [band, howOld].some(({ values, error }) => values[0] || error)

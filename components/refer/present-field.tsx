@@ -1,8 +1,10 @@
 import { Tiles } from '@/components/ui/tiles'
-import { presentLabels, wording } from '@/lib/referrals/model'
+import { presentLabels } from '@/lib/referrals/model'
+import { useFormWords } from './form-words-context'
 import { optionsOf } from './options'
 
 export function PresentField({ legendHidden = false }: { legendHidden?: boolean }) {
+  const { wording } = useFormWords()
   return (
     <Tiles
       name="present"

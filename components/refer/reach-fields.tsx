@@ -4,7 +4,8 @@ import { Details } from '@/components/ui/details'
 import { TextField } from '@/components/ui/text-field'
 import { Tiles } from '@/components/ui/tiles'
 import { useField } from '@/components/ui/use-field'
-import { limits, phoneLabels, safeToLabels, wording } from '@/lib/referrals/model'
+import { limits, phoneLabels, safeToLabels } from '@/lib/referrals/model'
+import { useFormWords } from './form-words-context'
 import { OtherWayFields } from './other-way-fields'
 import { optionsOf } from './options'
 
@@ -16,6 +17,7 @@ const shownFor = {
 
 /** Their phone, what is safe on it, and other ways. What a phone answer makes pointless is hidden by its own choice, script or not. */
 export function ReachFields() {
+  const { wording } = useFormWords()
   const phone = useField('phone').values[0]
   const other = useField('otherWays')
   const [needsOther, setNeedsOther] = useState(Boolean(phone && phone !== 'with_me'))

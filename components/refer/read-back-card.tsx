@@ -5,10 +5,12 @@ import { Checkboxes } from '@/components/ui/checkboxes'
 import { Details } from '@/components/ui/details'
 import { useField } from '@/components/ui/use-field'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { wording, type ReadBackCard as CardContent } from '@/lib/referrals/model'
+import type { ReadBackCard as CardContent } from '@/lib/referrals/model'
+import { useFormWords } from './form-words-context'
 
 /** One part of what is sent, with its way back. What the officer ticked can be taken out instead. */
 export function ReadBackCard({ card: { step, title, lines, takeOut } }: { card: CardContent }) {
+  const { wording } = useFormWords()
   const kept = useField('takenOut').values
   const [takenOut, setTakenOut] = useState(kept)
   const left = takeOut?.filter(({ value }) => !takenOut.includes(value)).map(({ label }) => label)

@@ -1,8 +1,10 @@
-import { wording, type ReadBackCard as CardContent } from '@/lib/referrals/model'
+import type { ReadBackCard as CardContent } from '@/lib/referrals/model'
+import { useFormWords } from './form-words-context'
 import { ReadBackCard } from './read-back-card'
 
 /** Everything that is sent, and nothing else. */
 export function ReadBackCards({ cards }: { cards: readonly CardContent[] }) {
+  const { wording } = useFormWords()
   const perceived = cards.some(({ takeOut }) => takeOut?.some(({ value }) => value === 'perceived_ethnicity'))
   return (
     <div className="space-y-3">

@@ -6,6 +6,7 @@ import { TextareaField } from '@/components/ui/textarea-field'
 import { Tile } from '@/components/ui/tile'
 import { useField } from '@/components/ui/use-field'
 import { limits, reasonLabels } from '@/lib/referrals/model'
+import { useFormWords } from './form-words-context'
 import { optionsOf } from './options'
 
 const shownFirst = [
@@ -18,9 +19,6 @@ const shownFirst = [
   'someone_to_talk_to',
   'something_else',
 ] as const
-const all = optionsOf(reasonLabels)
-const first = optionsOf(reasonLabels, shownFirst)
-const more = all.filter(({ value }) => !shownFirst.some((shown) => shown === value))
 
 type Props = {
   /** Says who will read it. */
@@ -32,6 +30,16 @@ type Props = {
 
 /** Why now, in ticks, and one short note. */
 export function ReasonFields({ hint, legendHidden = false, children }: Props) {
+  const { offered } = useFormWords()
+  const isFirst = (code: string) => shownFirst.some((shown) => shown === code)
+  const first = optionsOf(
+    reasonLabels,
+    shownFirst.filter((code) => offered.reasons.includes(code)),
+  )
+  const more = optionsOf(
+    reasonLabels,
+    offered.reasons.filter((code) => !isFirst(code)),
+  )
   const field = useField('reasons')
   const grid = 'grid grid-cols-1 gap-2.5 min-[21rem]:grid-cols-2 @2xl:grid-cols-4'
   return (
@@ -42,13 +50,15 @@ export function ReasonFields({ hint, legendHidden = false, children }: Props) {
             <Tile key={option.value} type="checkbox" field={field} option={option} />
           ))}
         </div>
-        <Details summary="More reasons" open={more.some(({ value }) => field.values.includes(value))}>
-          <div className={grid}>
-            {more.map((option) => (
-              <Tile key={option.value} type="checkbox" field={field} option={option} />
-            ))}
-          </div>
-        </Details>
+        {more.length > 0 && (
+          <Details summary="More reasons" open={more.some(({ value }) => field.values.includes(value))}>
+            <div className={grid}>
+              {more.map((option) => (
+                <Tile key={option.value} type="checkbox" field={field} option={option} />
+              ))}
+            </div>
+          </Details>
+        )}
       </Fieldset>
       {children}
       <TextareaField

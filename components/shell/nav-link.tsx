@@ -4,9 +4,10 @@ import { TextLink } from '@/components/ui/text-link'
 import type { NavItem } from './nav-item'
 
 /** Knows by the address whether it is the current one, so a layout need not. */
-export function NavLink({ href, label, also = [], waiting, count, current: said }: NavItem) {
+export function NavLink({ href, label, also = [], alone = false, waiting, fresh, count, current: said }: NavItem) {
   const path = usePathname()
-  const current = said ?? [href, ...also].some((start) => path === start || path.startsWith(`${start}/`))
+  const within = alone ? also : [href, ...also]
+  const current = said ?? (path === href || within.some((start) => path === start || path.startsWith(`${start}/`)))
   return (
     <TextLink
       href={href}
@@ -15,12 +16,17 @@ export function NavLink({ href, label, also = [], waiting, count, current: said 
     >
       {label}
       {count !== undefined && <span className="tabular">{count}</span>}
-      {Boolean(waiting) && (
-        <span className="rounded-full bg-accent px-2 text-xs leading-[1.375rem] font-bold text-ink tabular">
-          {waiting}
-          <span className="sr-only"> waiting</span>
-        </span>
-      )}
+      {Boolean(waiting) && <Badge count={waiting} says="waiting" />}
+      {Boolean(fresh) && <Badge count={fresh} says="new" />}
     </TextLink>
+  )
+}
+
+function Badge({ count, says }: { count?: number; says: string }) {
+  return (
+    <span className="rounded-full bg-accent px-2 text-xs leading-[1.375rem] font-bold text-ink tabular">
+      {count}
+      <span className="sr-only"> {says}</span>
+    </span>
   )
 }

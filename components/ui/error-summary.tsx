@@ -1,6 +1,7 @@
 'use client'
 import { useId, type MouseEvent, type Ref } from 'react'
 import type { FormState } from '@/lib/form-state'
+import { TextLink } from './text-link'
 
 type Props = { state: FormState; prefix?: string; ref?: Ref<HTMLDivElement>; takeFocus?: boolean }
 
@@ -27,6 +28,13 @@ export function ErrorSummary({ state, prefix = '', ref, takeFocus = false }: Pro
     >
       <h2 id={heading}>There is a problem</h2>
       {state.formError && <p className="mt-2">{state.formError}</p>}
+      {state.remedy && (
+        <p className="mt-2">
+          <TextLink href={state.remedy.href} target="_blank" className="font-bold">
+            {state.remedy.label} (opens in a new tab)
+          </TextLink>
+        </p>
+      )}
       <ul className="mt-2 space-y-1">
         {Object.entries(state.errors).map(([name, message]) => (
           <li key={name}>

@@ -39,6 +39,7 @@ export function Form({ action, initial = emptyFormState, prefix = '', autoComple
     <FormContext value={{ state, posted, prefix }}>
       <form action={post} className={className} autoComplete={autoComplete} noValidate>
         {hasFailed(state) && <ErrorSummary ref={summary} state={state} prefix={prefix} takeFocus={posted} />}
+        {typeof state.values.draft === 'string' && <input type="hidden" name="draft" value={state.values.draft} />}
         {children}
       </form>
     </FormContext>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { publicLinks } from '@/app/_components/public-links'
 import { PublicShell } from '@/components/shell/public-shell'
 import { QuickExit } from '@/components/ui/quick-exit'
-import { settings } from '@/lib/settings/settings'
+import { publicSettings } from '@/lib/settings/public-settings'
 
 type Props = {
   /** A way to leave at once, and no name of ours on the bar: somebody may be looking over their shoulder. */
@@ -14,7 +14,7 @@ type Props = {
 /** The frame of every page that anybody may read. Made anew for each request, because the page's policy names its scripts. */
 export async function PublicPage({ forYoungPeople = false, children }: Props) {
   await connection()
-  const { areExamples, quickExit } = settings()
+  const { areExamples, quickExit } = await publicSettings()
   return (
     <PublicShell
       brand={forYoungPeople ? 'Your space' : 'DIVERT'}

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { settings } from '@/lib/settings/settings'
+import { publicSettings } from '@/lib/settings/public-settings'
 import { PublicPage } from '../_components/public-page'
 
 export const metadata: Metadata = { title: 'Accessibility' }
 
-export default function AccessibilityPage() {
-  const { accessibilityEmail, team } = settings()
+export default async function AccessibilityPage() {
+  const { accessibilityEmail, team } = await publicSettings()
   return (
     <PublicPage>
       <h1>Accessibility</h1>

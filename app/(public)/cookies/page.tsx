@@ -17,7 +17,10 @@ export default function CookiesPage() {
           { term: 'Name', value: name },
           { term: 'Who gets it', value: 'Staff and officers, when they sign in. Nobody else.' },
           { term: 'What it holds', value: 'A random code, sealed, that says which sign-in this is. No name.' },
-          { term: 'How long', value: `At most ${hours} hours, and no longer than until they sign out.` },
+          {
+            term: 'How long',
+            value: `At most ${hours} hours, and no longer than until they sign out. The sign-in itself ends sooner: as a rule after 12 hours, and for staff after an hour in which nothing was done.`,
+          },
         ]}
       />
       <p>

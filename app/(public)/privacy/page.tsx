@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
-import { settings } from '@/lib/settings/settings'
+import { publicSettings } from '@/lib/settings/public-settings'
 import { PrivacyNotice } from '../_components/privacy-notice'
 import { PublicPage } from '../_components/public-page'
 
 export const metadata: Metadata = { title: 'Privacy notice' }
 
-export default function PrivacyPage() {
+export default async function PrivacyPage() {
   return (
     <PublicPage>
-      <PrivacyNotice settings={settings()} />
+      <PrivacyNotice settings={await publicSettings()} />
     </PublicPage>
   )
 }

@@ -1,7 +1,7 @@
-import { currentVisitor } from '@/lib/account/visitor'
+import { quietVisitor } from '@/lib/account/visitor'
 import { answerPost } from '@/lib/referrals/answer-post'
 
 /** Takes in what an officer's device has sealed. */
 export async function POST(request: Request) {
-  return answerPost(request, await currentVisitor())
+  return answerPost(request, await quietVisitor())
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { openReferForm } from '@/lib/referrals/open-referral-form'
-import { settings } from '@/lib/settings/settings'
+import { publicSettings } from '@/lib/settings/public-settings'
 import { show } from '@/lib/show'
 import { OfficerNav } from '../_components/officer-nav'
 import { WholeRefer } from './_components/whole-refer'
@@ -9,13 +9,15 @@ import { referAction } from './actions'
 export const metadata: Metadata = { title: { absolute: 'Refer' } }
 
 export default async function WholeReferPage() {
-  const { boroughs, nonce } = await show(openReferForm, {})
+  const { boroughs, words, nonce } = await show(openReferForm, {})
+  const { team } = await publicSettings()
   return (
     <WholeRefer
       action={referAction}
       boroughs={boroughs}
+      words={words}
       nonce={nonce}
-      textNumber={settings().team.text}
+      textNumber={team.text}
       nav={<OfficerNav page="/refer/whole" />}
     />
   )

@@ -40,6 +40,10 @@ export function RepairsTable({ repairs, asAt }: Pick<Inbox, 'repairs' | 'asAt'>)
             behind each one, so do not leave it for another day.
           </p>
           <p>
+            The portal tries each one again every hour, and as soon as a key is put back. One that opens moves to
+            Waiting with the time it came in, so its first contact may be overdue at once.
+          </p>
+          <p>
             Nobody on the officers&rsquo; side can look a referral up: nothing stays there. An officer who was on duty
             at that place that day may remember whom they offered one to. If you find out,{' '}
             <TextLink href="/referrals/new">take the referral down again</TextLink>.

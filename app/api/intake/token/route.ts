@@ -1,4 +1,4 @@
-import { currentVisitor } from '@/lib/account/visitor'
+import { quietVisitor } from '@/lib/account/visitor'
 import { AppError } from '@/lib/errors'
 import { getOfficerToken } from '@/lib/referrals/get-officer-token'
 
@@ -8,7 +8,7 @@ import { getOfficerToken } from '@/lib/referrals/get-officer-token'
  */
 export async function GET() {
   try {
-    return Response.json(await getOfficerToken(await currentVisitor(), {}))
+    return Response.json(await getOfficerToken(await quietVisitor(), {}))
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     return new Response(null, { status: error.code === 'UNAVAILABLE' ? 503 : 204 })

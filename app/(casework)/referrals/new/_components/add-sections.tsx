@@ -1,6 +1,7 @@
 import { CheckFields } from '@/components/refer/check-fields'
 import { ChoiceField } from '@/components/refer/choice-field'
 import { ChoicePoints } from '@/components/refer/choice-points'
+import { useFormWords } from '@/components/refer/form-words-context'
 import { LanguageFields } from '@/components/refer/language-fields'
 import { LikesFields } from '@/components/refer/likes-fields'
 import { MeetingFields } from '@/components/refer/meeting-fields'
@@ -10,12 +11,13 @@ import { ReachFields } from '@/components/refer/reach-fields'
 import { ReasonFields } from '@/components/refer/reason-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Borough } from '@/lib/places/model'
-import { specialistRoutes, wording } from '@/lib/referrals/model'
+import { specialistRoutes } from '@/lib/referrals/model'
 import { FormSection } from './form-section'
 import { HowItCame } from './how-it-came'
 
 /** The same questions as on an officer's phone, in the same order, on one page. */
 export function AddSections({ boroughs }: { boroughs: readonly Borough[] }) {
+  const { wording } = useFormWords()
   return (
     <>
       <FormSection id="why-now" heading="Why now">

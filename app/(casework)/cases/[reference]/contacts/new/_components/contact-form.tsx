@@ -7,20 +7,31 @@ import { TextField } from '@/components/ui/text-field'
 import { TextareaField } from '@/components/ui/textarea-field'
 import type { CaseView } from '@/lib/cases/model'
 import { contactFormFor } from '@/lib/contacts/contact-form'
-import { channelLabels } from '@/lib/contacts/model'
+import { channelLabels, type Outcome } from '@/lib/contacts/model'
+import type { FormState } from '@/lib/form-state'
 import { recordContactAction } from '../actions'
 
 const channelOptions = Object.entries(channelLabels).map(([value, label]) => ({ value, label }))
 
-type Props = { supportCase: CaseView; requestId: string }
+type Props = {
+  supportCase: CaseView
+  requestId: string
+  offered: readonly Outcome[]
+  /** What was typed before, if it was kept. */ draft?: FormState
+}
 
-export function ContactForm({ supportCase, requestId }: Props) {
+export function ContactForm({ supportCase, requestId, offered, draft }: Props) {
   const { reference } = supportCase
   return (
-    <Form action={recordContactAction} initial={contactFormFor(supportCase)} className="space-y-6" autoComplete="off">
+    <Form
+      action={recordContactAction}
+      initial={draft ?? contactFormFor(supportCase)}
+      className="space-y-6"
+      autoComplete="off"
+    >
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="requestId" value={requestId} />
-      <ContactKind />
+      <ContactKind offered={offered} />
       <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
         <TextField name="happenedOn" label="Which day?" type="date" width="short" />
         <TextField name="happenedAt" label="At what time?" type="time" width="short" />
