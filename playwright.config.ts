@@ -8,7 +8,7 @@ const desk = { ...browser, viewport: { width: 1440, height: 900 } }
 
 // The matrix watches whether anything is written, and the journey counts what was sent, so each has the product to itself.
 // A journey says what it is held in; what holds of every page is looked at in both sizes.
-const alone = ['routes.spec.ts', 'canary.spec.ts', 'journey.spec.ts', 'forged.spec.ts']
+const alone = ['routes.spec.ts', 'canary.spec.ts', 'journey.spec.ts', 'forged.spec.ts', 'settings.spec.ts']
 const proofs = [
   { name: 'one at a time', testMatch: alone, workers: 1, use: desk },
   {

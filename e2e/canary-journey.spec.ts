@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { clusterFolder, lookInside } from '../db/testing/look-inside'
 import { ask } from './ask'
 import { search } from './canary/search'
+import { storeUnsealedAndTakeBack } from './canary/store-unsealed'
 import { aYoungPerson, handsFor } from './canary/young-person'
 import { expect, test } from './fixtures'
 import { goThroughScreens } from './officer-part'
@@ -73,7 +74,7 @@ test('the same search finds what a page keeps as it was typed, and what is store
   const typed = JSON.stringify([sent, unfinished])
   await page.evaluate((text) => localStorage.setItem('draft', text), typed)
   await browser.close()
-  await storeUnsealedAndTakeBack(typed)
+  await storeUnsealedAndTakeBack(superuser, typed)
   const { finds } = await searchEverywhere()
   for (const place of [browser.folder, clusterFolder(running.data)]) {
     const found = new Set(finds.filter(({ file }) => file.startsWith(place)).map(({ text }) => text))
@@ -83,18 +84,6 @@ test('the same search finds what a page keeps as it was typed, and what is store
 
 const casesOf = async (reference: string) =>
   (await superuser.query('select from casework.cases where reference = $1', [reference])).rowCount
-
-async function storeUnsealedAndTakeBack(text: string) {
-  const client = await superuser.connect()
-  await client.query('begin')
-  await client.query(
-    `insert into intake.envelopes (idempotency_key, site_id, pathway, received_on, sealed_referral)
-    select sha256(convert_to($1, 'UTF8')), min(id), 'community', now()::date, convert_to($1, 'UTF8') from organisation.sites`,
-    [text],
-  )
-  await client.query('rollback')
-  client.release()
-}
 
 /** Once more when a file went away meanwhile: others work on the same product. */
 async function searchEverywhere() {

@@ -4,6 +4,7 @@ import { clusterFolder, lookInside } from '../db/testing/look-inside'
 import { aReferralForm } from '../lib/testing/a-referral-form'
 import { ask } from './ask'
 import { search } from './canary/search'
+import { storeUnsealedAndTakeBack } from './canary/store-unsealed'
 import { expect, test } from './fixtures'
 import { randomNonce } from './plausible'
 import { postForm, type Typed } from './post-form'
@@ -74,16 +75,7 @@ test('no row of any table holds it in the clear', async () => {
 })
 
 test('the same search finds it when it is not sealed, even in a transaction that was taken back', async () => {
-  const unsealed = JSON.stringify({ ...said, note })
-  const client = await superuser.connect()
-  await client.query('begin')
-  await client.query(
-    `insert into intake.envelopes (idempotency_key, site_id, pathway, received_on, sealed_referral)
-    select sha256(convert_to($1, 'UTF8')), min(id), 'community', now()::date, convert_to($1, 'UTF8') from organisation.sites`,
-    [unsealed],
-  )
-  await client.query('rollback')
-  client.release()
+  await storeUnsealedAndTakeBack(superuser, JSON.stringify({ ...said, note }))
   await everythingIsOnDisk()
   const { finds } = search(Object.values(said), [clusterFolder(running.data)])
   const found = new Set(finds.map(({ text }) => text))

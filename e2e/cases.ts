@@ -39,3 +39,9 @@ export async function keeper(superuser: Superuser, cases: Cases) {
       )
   }
 }
+
+/** The id of the account with this address. */
+export async function accountOf(superuser: Superuser, email: string): Promise<string> {
+  const { rows } = await superuser.query<{ id: string }>('select id from account.accounts where email = $1', [email])
+  return rows[0]!.id
+}

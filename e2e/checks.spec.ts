@@ -20,11 +20,11 @@ test('the search, as it is used here, finds a text in each of its disguises', ()
   for (const [how, bytes] of disguises(text))
     writeFileSync(join(folder, how.replaceAll(' ', '-')), Buffer.concat([around, bytes]))
   const { finds, files } = search([text], [folder])
+  rmSync(folder, { recursive: true })
   expect(finds.map(({ how, file }) => [how.replaceAll(' ', '-'), file])).toEqual(
     expect.arrayContaining(
       disguises(text).map(([how]) => [how.replaceAll(' ', '-'), join(folder, how.replaceAll(' ', '-'))]),
     ),
   )
   expect(files).toBe(disguises(text).length)
-  rmSync(folder, { recursive: true })
 })

@@ -1,3 +1,4 @@
+import { addressOf } from './address-of'
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { freePort } from '../db/postgres/free-port'
@@ -38,7 +39,7 @@ for (const [how, headers] of forgeries)
     const before = await writtenBy(superuser)
     for (const { id, name, path } of actionsOfBuild()) {
       const cookie = await cookieOf(actors[name] ?? 'specialist of the site')
-      const address = path.replace('[reference]', cases.held.reference)
+      const address = addressOf(path, { '[reference]': cases.held.reference })
       const { leadsTo, text } = await at(running.url).act(
         address,
         id,
@@ -71,7 +72,7 @@ test('a header that only the framework sends itself opens no page and takes no h
   for (const headers of internals)
     for (const { path, isPage } of routesOfBuild()) {
       if (!isPage) continue
-      const address = path.replace('[reference]', 'DV-HRBHG-Y55K5')
+      const address = addressOf(path)
       const [plain, forged] = [await asked(address, {}), await asked(address, headers)]
       expect([path, headers, forged.csp]).toEqual([path, headers, plain.csp])
       if (plain.status === 200) continue

@@ -1,7 +1,8 @@
+import { addressAt } from './address-of'
 import { lookInside } from '../db/testing/look-inside'
 import { ask } from './ask'
 import { routesOfBuild } from './build'
-import { casesOfCamden } from './cases'
+import { accountOf, casesOfCamden } from './cases'
 import { running } from './running'
 import { cookieOf, type Kind } from './visitors'
 
@@ -20,11 +21,12 @@ export const everyRole = [
 export async function pagesOf(kind: Kind): Promise<string[]> {
   const superuser = lookInside(running.data)
   const { held, waiting } = await casesOfCamden(superuser)
+  const of = { reference: held.reference, account: await accountOf(superuser, 'officer@divert.example') }
   await superuser.end()
   const cookie = await cookieOf(kind)
   const shown: string[] = []
   for (const { path, isPage } of routesOfBuild()) {
-    const address = path.replace('[reference]', held.reference)
+    const address = addressAt(path, of)
     if (!isPage || (await ask(address, cookie)).outcome !== 'shown') continue
     if (kind !== 'nobody' && (await ask(address, '')).outcome === 'shown') continue
     shown.push(address)

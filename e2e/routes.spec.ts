@@ -1,13 +1,14 @@
+import { addressAt, addressOf } from './address-of'
 import { lookInside } from '../db/testing/look-inside'
 import { snapshot, waitingToBeOpened } from '../db/testing/snapshot'
 import { act, ask } from './ask'
 import { actionsOfBuild, routesOfBuild, type ServerAction } from './build'
-import { casesOfCamden, keeper } from './cases'
+import { accountOf, casesOfCamden, keeper } from './cases'
 import { expect, test } from './fixtures'
 import { block, expectGolden } from './golden'
 import { plausible } from './plausible'
 import { running } from './running'
-import { cookieOf, kinds, signIn, type Kind } from './visitors'
+import { cookieOf, forgetSessions, kinds, signIn, type Kind } from './visitors'
 
 const everyKind = Object.keys(kinds) as Kind[]
 const publicPages = [
@@ -18,7 +19,16 @@ const publicPages = [
   '/say-stop',
   '/what-happens-next',
 ]
-const beforeSigningIn = ['/sign-in', '/signed-out', '/off', '/too-many', '/api/health', '/icon.svg']
+const beforeSigningIn = [
+  '/sign-in',
+  '/forgotten',
+  '/choose-password/[token]',
+  '/mailbox',
+  '/signed-out',
+  '/off',
+  '/api/health',
+  '/icon.svg',
+]
 /** The form as a whole, what the device needs to seal and to open without a network, and who is signed in on it. */
 const ofTheForm = [
   '/refer',
@@ -32,13 +42,14 @@ const ofTheForm = [
 test('every address, asked for by every kind of visitor, answers as e2e/routes.golden.txt says', async () => {
   const superuser = lookInside(running.data)
   const { held } = await casesOfCamden(superuser)
+  const of = { reference: held.reference, account: await accountOf(superuser, 'officer@divert.example') }
   const mayKnow: Kind[] = ['specialist of the site', 'practice lead']
   const name = headingOf(await ask(`/cases/${held.reference}`, await cookieOf('specialist of the site')))
   const blocks: string[] = []
   for (const { path } of routesOfBuild()) {
     const met: [Kind, string][] = []
     for (const kind of everyKind) {
-      const { outcome, body } = await ask(path.replace('[reference]', held.reference), await cookieOf(kind))
+      const { outcome, body } = await ask(addressAt(path, of), await cookieOf(kind))
       met.push([kind, outcome.replace(held.reference, '[reference]')])
       if (!mayKnow.includes(kind)) expect([path, kind, body.includes(name)]).toEqual([path, kind, false])
     }
@@ -48,13 +59,15 @@ test('every address, asked for by every kind of visitor, answers as e2e/routes.g
   expectGolden(new URL('./routes.golden.txt', import.meta.url), blocks.join('\n'))
 })
 
-test('an officer is shown the form, their own account and the public pages, and nothing else there is', async () => {
+test('an officer is shown the form, their own account, help and the public pages, and nothing else there is', async () => {
   const shown: string[] = []
   for (const { path } of routesOfBuild()) {
-    const { outcome } = await ask(path, await cookieOf('officer'))
+    const { outcome } = await ask(addressOf(path), await cookieOf('officer'))
     if (outcome === 'shown') shown.push(path)
   }
-  expect(shown.sort()).toEqual([...publicPages, ...beforeSigningIn, ...ofTheForm, '/account'].sort())
+  const own = ['/account', '/account/second-step', '/confirm', '/confirm/done', '/sign-in/set-up']
+  const help = ['/help', '/welcome', '/whats-new']
+  expect(shown.sort()).toEqual([...publicPages, ...beforeSigningIn, ...ofTheForm, ...own, ...help].sort())
 })
 
 test('every server action, posted by every kind of visitor, answers as e2e/actions.golden.txt says, and changes nothing for the others', async () => {
@@ -71,7 +84,7 @@ test('every server action, posted by every kind of visitor, answers as e2e/actio
       const before = await snapshot(superuser)
       // Signing out would end the session that the other tests use.
       const cookie = action.name.startsWith('signOut') && kinds[kind] ? await signIn(kinds[kind]) : await cookieOf(kind)
-      const path = action.path.replace('[reference]', cases.held.reference)
+      const path = addressOf(action.path, { '[reference]': cases.held.reference })
       const { outcome } = await act(action, path, cookie, body(cases))
       const changed = (await snapshot(superuser)) === before ? '' : ' (something was written)'
       met.push([kind, steady(outcome) + changed])
@@ -79,6 +92,8 @@ test('every server action, posted by every kind of visitor, answers as e2e/actio
     }
     blocks.push(block(`${action.name} in ${action.file}`, met))
   }
+  // Signing out everywhere was one of them.
+  forgetSessions()
   await superuser.end()
   expectGolden(new URL('./actions.golden.txt', import.meta.url), blocks.join('\n'))
 })
@@ -102,7 +117,7 @@ test('an action posted from another site is refused', async () => {
 async function letBenTake(superuser: Parameters<typeof casesOfCamden>[0]) {
   const { waiting } = await casesOfCamden(superuser)
   const take = actionsOfBuild().find(({ name }) => name === 'takeAction')!
-  const path = take.path.replace('[reference]', waiting.reference)
+  const path = addressOf(take.path, { '[reference]': waiting.reference })
   const { outcome } = await act(take, path, await cookieOf('specialist of the site'), waiting)
   expect(outcome).toContain('done')
 }

@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { withoutFactors } from '../db/testing/makers'
 import { scratchDatabase } from '../db/testing/scratch-database'
 import { urlSetting } from '../db/surface-urls'
 import type { Surface } from '../db/login-roles'
@@ -12,13 +12,13 @@ import { startProcess } from './surface-process'
 export const password = 'a right long password'
 export const officersSecret = 'the officers’ side has a secret of its own'
 export const staffSecret = 'and the staff’s side has quite another one'
-const officersKeys = ['published', 'signing-public', 'page']
+const officersKeys = ['published', 'signing-public', 'page', 'accounts']
 
 /** An officers' process beside a casework process, on one database with one officer and one specialist of Camden. */
 export async function startTwoSides() {
   const database = await scratchDatabase()
-  const folder = mkdtempSync(join(tmpdir(), 'divert-sides-'))
-  const [allKeys, fewKeys] = [join(folder, 'keys'), join(folder, 'officers-keys')]
+  await withoutFactors(database.superuser)
+  const [allKeys, fewKeys] = [join(database.temporary, 'keys'), join(database.temporary, 'officers-keys')]
   makeKeyRing(allKeys, new Date())
   mkdirSync(fewKeys, { mode: 0o700 })
   for (const part of officersKeys) copyFileSync(join(allKeys, `${part}.json`), join(fewKeys, `${part}.json`))
@@ -55,7 +55,6 @@ export async function startTwoSides() {
     async stop() {
       await Promise.all([intake.stop(), casework.stop()])
       await database.close()
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

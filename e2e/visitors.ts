@@ -45,6 +45,11 @@ export function sameOrigin(): Record<string, string> {
 
 const signedIn = new Map<Kind, Promise<string>>()
 
+/** To be called when sessions were ended: whoever is needed next signs in anew. */
+export function forgetSessions() {
+  signedIn.clear()
+}
+
 /** The cookie of that kind of visitor, signed in once for each worker. */
 export function cookieOf(kind: Kind): Promise<string> {
   const email = kinds[kind]
@@ -57,7 +62,7 @@ export function cookieOf(kind: Kind): Promise<string> {
 async function revoked(email: CastEmail): Promise<string> {
   const cookie = await signIn(email)
   const page = await fetch(`${running.url}/account`, { headers: { cookie } })
-  const form = formsOf(await page.text()).find(({ html }) => /everywhere/i.test(html))
+  const form = formsOf(await page.text()).find(({ html }) => /everywhere(?! else)/i.test(html))
   if (!form) throw new Error('There is no way to sign out everywhere on the account page')
   const body = new FormData()
   for (const [name, value] of form.hidden) body.append(name, value)
@@ -67,5 +72,7 @@ async function revoked(email: CastEmail): Promise<string> {
     redirect: 'manual',
     headers: { ...sameOrigin(), cookie },
   })
+  const after = await fetch(`${running.url}/account`, { headers: { cookie }, redirect: 'manual' })
+  if (after.status === 200) throw new Error('Signing out everywhere did not end the session')
   return cookie
 }

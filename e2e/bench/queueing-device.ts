@@ -7,11 +7,12 @@ import { post } from './submitters'
 /** An officer's device by the product's own queue, with its store in memory and its posts going to this product. */
 export async function aQueueingDevice(bench: Bench) {
   const { cookie } = await anOfficer(bench)
-  const kept = new Map<string, { idempotencyKey: string; body: string }>()
+  const kept = new Map<string, { idempotencyKey: string; body: string; refusedOn?: string }>()
   const store = {
     add: async (one: { idempotencyKey: string; body: string }) => kept.set(one.idempotencyKey, one),
     all: async () => [...kept.values()],
     drop: async (key: string) => kept.delete(key),
+    refuse: async (key: string, refusedOn: string) => kept.set(key, { ...kept.get(key)!, refusedOn }),
   }
   const references: string[] = []
   const answers: { status: number; text: string; milliseconds: number }[] = []

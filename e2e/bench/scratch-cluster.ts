@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
-import { lookInside } from '../../db/testing/look-inside'
+import { lookInside, openDoor } from '../../db/testing/look-inside'
 import { isRunning, startCluster, stopCluster } from '../../db/postgres/cluster'
 import type { Cluster } from '../../db/postgres/programs'
 import { childrenOf, killAll } from './processes'
@@ -13,18 +13,27 @@ export function scratchCluster(data: string, folder: string) {
   const remembered = JSON.parse(readFileSync(join(data, 'cluster.json'), 'utf8')) as Cluster & { port: number }
   const cluster: Cluster = { ...remembered, folder: resolve(data, remembered.folder) }
   const watchdog = stopWhenAlone(cluster, folder)
-  let pool = freshPool()
+  // One for all lives of the server: whoever waits for a connection of a pool that is ended waits for ever.
+  const pool = lookInside(data)
+  // Whoever kills the server cuts off this connection too.
+  pool.on('error', () => {})
 
-  function freshPool() {
-    const made: pg.Pool = lookInside(data)
-    // Whoever kills the server cuts off this connection too.
-    made.on('error', () => {})
-    return made
-  }
-  async function start() {
+  async function launch() {
     await startCluster(cluster, { preferredPort: remembered.port })
-    await pool.end()
-    pool = freshPool()
+    openDoor(data)
+  }
+  /** The door takes a moment to open, and a connection that was cut off a moment to be noticed. */
+  async function answers(first = async () => {}) {
+    for (const deadline = Date.now() + 60_000; ;) {
+      await first()
+      const answered = await pool.query('select').then(
+        () => true,
+        () => false,
+      )
+      if (answered) return
+      if (Date.now() > deadline) throw new Error('The database does not come back')
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
   }
   const postmaster = () => Number(readFileSync(join(cluster.folder, 'postmaster.pid'), 'utf8').split('\n')[0])
 
@@ -42,20 +51,15 @@ export function scratchCluster(data: string, folder: string) {
       const leader = postmaster()
       await killAll([leader, ...childrenOf(leader)])
     },
-    start,
-    /** Waits until it answers again, by itself or because somebody starts it: it ends itself when it cannot write. */
-    async recover() {
-      for (const deadline = Date.now() + 60_000; ;) {
-        if (!isRunning(cluster)) await start()
-        const answers = await pool.query('select').then(
-          () => true,
-          () => false,
-        )
-        if (answers) return
-        if (Date.now() > deadline) throw new Error('The database does not come back')
-        await new Promise((resolve) => setTimeout(resolve, 100))
-      }
+    async start() {
+      await launch()
+      await answers()
     },
+    /** Waits until it answers again, by itself or because somebody starts it: it ends itself when it cannot write. */
+    recover: () =>
+      answers(async () => {
+        if (!isRunning(cluster)) await launch()
+      }),
     async close() {
       await pool.end()
       stopCluster(cluster)

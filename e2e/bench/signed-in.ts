@@ -6,12 +6,12 @@ const cookieName = 'divert-session'
 
 /** An officer who is signed in: the cookie as a browser holds it. */
 export async function anOfficer({ superuser, authSecret }: Pick<Bench, 'superuser' | 'authSecret'>) {
-  const { visitor } = await aVisitor(superuser, { role: 'officer', kind: 'officer', sites: [camden] })
+  const { id, visitor } = await aVisitor(superuser, { role: 'officer', kind: 'officer', sites: [camden] })
   if (visitor === 'nobody') throw new Error('Whoever is signed in is somebody')
   const token = await encode({
     token: { token: visitor.session, kind: 'officer' },
     secret: authSecret,
     salt: cookieName,
   })
-  return { cookie: `${cookieName}=${token}` }
+  return { id, cookie: `${cookieName}=${token}` }
 }
