@@ -14,6 +14,7 @@ const letters: Record<string, string> = {
   '/admin/sites': 's',
   '/admin/organisations': 'o',
   '/admin/settings': 't',
+  '/admin/mail': 'e',
   '/admin/changes': 'c',
   '/account': 'a',
   '/help': 'h',

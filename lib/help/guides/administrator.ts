@@ -74,6 +74,14 @@ export const administratorGuide: Guide = [
     ],
   },
   {
+    id: 'mail',
+    heading: 'Mail that has not gone',
+    text: [
+      'Invitations, new passwords and notices go by themselves. What still waits, what a mail server refused, and what may not have arrived stands under “Mail”. Send it anew from the account’s own page.',
+    ],
+    links: [{ href: '/admin/mail', label: 'Mail' }],
+  },
+  {
     id: 'changes',
     heading: 'Changes',
     text: [
