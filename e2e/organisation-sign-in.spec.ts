@@ -113,6 +113,26 @@ test('signing out there ends it here; a token that somebody else signed, or an o
   await context.close()
 })
 
+test('the issuer’s page ends the one session that it names, in whichever browser it is open', async ({ browser }) => {
+  const [context, elsewhere] = [await browser.newContext(), await browser.newContext()]
+  const tab = await context.newPage()
+  there.vouchFor(amina, { sid: 'a session at the council' })
+  await tab.goto(page('/sign-in/organisation'))
+  await expect(tab).toHaveURL(page('/inbox'))
+  const end = async (asked: Record<string, string>) =>
+    (await elsewhere.request.get(page('/api/organisation/sign-out'), { params: asked })).status()
+  const iss = there.issuer.issuer.url!
+  expect(await end({ iss })).toBe(400)
+  expect(await end({ iss: 'https://issuer.example', sid: 'a session at the council' })).toBe(400)
+  expect(await end({ iss, sid: 'another session' })).toBe(200)
+  await tab.goto(page('/inbox'))
+  await expect(tab).toHaveURL(page('/inbox'))
+  expect(await end({ iss, sid: 'a session at the council' })).toBe(200)
+  await tab.goto(page('/inbox'))
+  await expect(tab).toHaveURL(page('/signed-out'))
+  await Promise.all([context.close(), elsewhere.close()])
+})
+
 test('an issuer that does not answer is said in words, and the password’s form is still there', async ({ browser }) => {
   const context = await browser.newContext()
   const began = await context.request.get(page('/sign-in/organisation'), { maxRedirects: 0 })
