@@ -8,8 +8,7 @@ import { expect, test } from './fixtures'
 
 test('axe, as it is used here, finds a field without a label', async ({ visit }) => {
   const page = await visit('nobody')
-  await page.goto('/sign-in')
-  await page.evaluate(() => document.querySelector('main')!.append(document.createElement('input')))
+  await page.setContent('<html lang="en"><title>A page</title><main><h1>A page</h1><input></main></html>')
   expect(await barriers(page)).toContainEqual(expect.stringContaining('label: '))
 })
 
