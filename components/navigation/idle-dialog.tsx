@@ -1,6 +1,6 @@
 'use client'
-import { useLayoutEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { useModal } from '@/components/ui/use-modal'
 import { formatTime } from '@/lib/format'
 
 type Props = {
@@ -16,13 +16,7 @@ const whole = 'm-0 h-dvh max-h-none w-dvw max-w-none bg-surface p-8 text-ink'
 
 /** Over everything else: first asks, and then hides what is under it. */
 export function IdleDialog({ endsAt, isOver, failed, stay }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  // Closed before it is taken away, so that the focus goes back to where it was.
-  useLayoutEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
+  const dialog = useModal()
   return (
     <dialog
       ref={dialog}

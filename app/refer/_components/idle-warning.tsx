@@ -1,16 +1,10 @@
 'use client'
-import { useLayoutEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { useModal } from '@/components/ui/use-modal'
 
 /** Over everything else, because what is under it is about to go. */
 export function IdleWarning({ stay }: { stay: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  // Closed before it is taken away, so that the focus goes back to where it was.
-  useLayoutEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
+  const dialog = useModal()
   return (
     <dialog
       ref={dialog}
