@@ -35,40 +35,34 @@ const answer = z
 const id = z.string().min(1).max(2048)
 const text = z.string().max(20_000)
 
-/** What a browser says with a passkey; whether it is true is for the verifier. */
-export const passkeyAnswerInput = z.object({
-  answer: answer.pipe(
+/** A credential as a browser writes it (WebAuthn Level 3, section 5.1.8), with what is in its response. */
+const credential = <Response extends z.ZodRawShape>(response: Response) =>
+  answer.pipe(
     z.object({
       id,
       rawId: id,
       type: z.literal('public-key'),
       clientExtensionResults: z.record(z.string(), z.unknown()).default({}),
-      response: z.object({
-        clientDataJSON: text,
-        authenticatorData: text,
-        signature: text,
-        userHandle: text.nullish().transform((handle) => handle ?? undefined),
-      }),
+      response: z.object({ clientDataJSON: text, ...response }),
     }),
-  ),
+  )
+
+/** What a browser says with a passkey; whether it is true is for the verifier. */
+export const passkeyAnswerInput = z.object({
+  answer: credential({
+    authenticatorData: text,
+    signature: text,
+    userHandle: text.nullish().transform((handle) => handle ?? undefined),
+  }),
 })
 
 export const newPasskeyInput = z.object({
   // Never a reason to refuse: by then the browser has made the passkey.
   name: z.string().transform((typed) => typed.trim().slice(0, 60) || 'Passkey'),
-  answer: answer.pipe(
-    z.object({
-      id,
-      rawId: id,
-      type: z.literal('public-key'),
-      clientExtensionResults: z.record(z.string(), z.unknown()).default({}),
-      response: z.object({
-        clientDataJSON: text,
-        attestationObject: text,
-        transports: z.array(z.string().max(32)).max(10).optional(),
-      }),
-    }),
-  ),
+  answer: credential({
+    attestationObject: text,
+    transports: z.array(z.string().max(32)).max(10).optional(),
+  }),
 })
 
 export const whichFactorInput = z.object({ passkeyId: z.union([z.literal(''), z.uuid()]).default('') })
