@@ -18,12 +18,11 @@ type Props = {
 
 /** A file or pasted rows, then what would come of them, then the invitation. Nothing is made before its button. */
 export function ImportOfficers({ check, invite, sites }: Props) {
-  const begin: CheckState = emptyFormState
-  const [state, post] = useActionState(check, begin)
+  const [state, post] = useActionState<CheckState, FormData>(check, emptyFormState)
   const { checked, values } = state
   const hasFailed = Object.keys(state.errors).length > 0 || Boolean(state.formError)
   return (
-    <FormContext value={{ state, posted: state !== begin, prefix: '' }}>
+    <FormContext value={{ state, posted: hasFailed, prefix: '' }}>
       {hasFailed && <ErrorSummary state={state} takeFocus />}
       {checked && <GoodRows checked={checked} invite={invite} />}
       {checked && checked.bad.length > 0 && <BadRows checked={checked} post={post} />}
